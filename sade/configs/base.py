@@ -178,6 +178,9 @@ def eval_defaults()->ConfigDict:
     c.enable = True                        # validation during training
     c.batch_size = 4                       # scans scored at a time
     c.sample_size = 2                      # samples drawn per picture
+    c.n_heatmaps = 4                       # scans of each group whose heatmaps are written; -1: all
+    c.baselines = ('intensity_zmap', 'intensity_mahalanobis')  # maps without a network, to compare with
+    c.scan_tail = .002                     # share of the brain's voxels, the highest, whose mean is the scan's score on a map
     c.alpha = .05                          # level of the per-scan decision (conformal p-value)
     c.false_positive_rate = 1e-3           # share of healthy voxels above the voxel threshold
     c.experiment = ConfigDict()
@@ -344,12 +347,13 @@ AT_LEAST = {1: ('data.num_channels', 'training.batch_size', 'training.grad_accum
                 'demo.n_train', 'demo.n_val', 'demo.n_density', 'demo.n_calibration', 'demo.n_test', 'demo.n_family'),
             0: ('seed', 'data.num_workers', 'training.n_iters', 'training.sampling_freq', 'optim.warmup', 'optim.grad_clip', 'optim.weight_decay', 'msma.expectation_iters',
                 'sampling.n_steps_each', 'sampling.snr', 'model.beta_min', 'data.augment.intensity_shift', 'data.augment.rotate_deg',
-                'data.augment.translate_mm', 'data.augment.rician_std', 'data.augment.spikes_intensity')}
+                'data.augment.translate_mm', 'data.augment.rician_std', 'data.augment.spikes_intensity'),
+            -1: ('eval.n_heatmaps',)}
 POSITIVE = ('model.sigma_min', 'model.sigma_data', 'model.fourier_scale', 'optim.lr', 'optim.eps', 'phantom.spacing', 'training.t_eps')
 FRACTIONS = ('data.cache_rate', 'msma.shrinkage', 'msma.min_timestep', 'msma.max_timestep', 'data.augment.scale', 'data.augment.intensity_scale', 'data.augment.gibbs_alpha',
              'data.augment.intensity_shift_prob', 'data.augment.intensity_scale_prob', 'data.augment.histogram_shift_prob', 'data.augment.affine_prob',
              'data.augment.rician_prob', 'data.augment.gibbs_prob', 'data.augment.spikes_prob')  # 0 and 1 included
-OPEN_FRACTIONS = ('eval.alpha', 'eval.false_positive_rate')  # 0 and 1 excluded
+OPEN_FRACTIONS = ('eval.alpha', 'eval.false_positive_rate', 'eval.scan_tail')  # 0 and 1 excluded
 
 # %% ../../nbs/01_configs.ipynb #0000001b
 def _refuse(field, expected, found, fix=None):
@@ -418,9 +422,10 @@ def check_detection(config)->None:
     if not (m.min_timestep < m.max_timestep or m.n_timesteps == 1 and m.min_timestep == m.max_timestep):
         _refuse('msma.min_timestep', f'a value below msma.max_timestep = {m.max_timestep}', m.min_timestep)
     if m.pool_size % 2 == 0: _refuse('msma.pool_size', 'an odd number of voxels', m.pool_size)
-    known = ('gmm', 'kde', 'knn', 'gaussian')
-    for name in m.detectors:
-        if name not in known: _refuse('msma.detectors', 'names among ' + ', '.join(known), repr(name), suggest(name, known))
+    known = {'msma.detectors': ('gmm', 'kde', 'knn', 'gaussian'), 'eval.baselines': ('intensity_zmap', 'intensity_mahalanobis')}
+    for field, names in known.items():
+        for name in config[field.split('.')[0]][field.split('.')[1]]:
+            if name not in names: _refuse(field, 'names among ' + ', '.join(names), repr(name), suggest(name, names))
     if t.batch_size % t.grad_accum_factor: _refuse('training.grad_accum_factor', f'a divisor of training.batch_size = {t.batch_size}', t.grad_accum_factor)
     if not t.t_eps < 1: _refuse('training.t_eps', 'a value below 1', t.t_eps)
     if t.load_pretrain and not t.pretrained_checkpoint: _refuse('training.pretrained_checkpoint', 'a checkpoint folder, since training.load_pretrain is set', t.pretrained_checkpoint)
@@ -503,7 +508,7 @@ def save_config(path, config:ConfigDict)->None:
 # %% ../../nbs/01_configs.ipynb #0000002b
 RUNTIME_FIELDS = ('device', 'data.dir_path', 'data.splits_dir', 'data.cache_rate', 'data.cache_dir', 'data.num_workers', 'training.n_iters', 'training.log_freq',
                   'training.eval_freq', 'training.snapshot_freq', 'training.snapshot_freq_for_preemption', 'training.snapshot_sampling', 'training.sampling_freq',
-                  'training.compile', 'training.channels_last', 'training.activation_checkpointing', 'eval', 'sampling')  # a section means all of its fields
+                  'training.compile', 'training.channels_last', 'training.activation_checkpointing', 'eval', 'msma', 'sampling')  # a section means all of its fields
 
 def is_runtime(field:str)->bool:
     "May this field differ between runs in one workdir?"

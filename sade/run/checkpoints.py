@@ -130,7 +130,9 @@ def prune(folder, step:int)->None:
         path = Path(folder)/f'checkpoint_{old}'
         if old < step and (path/META).exists() and read_meta(path).get('keep') is False:
             path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
-    for leftover in Path(folder).glob('.tmp-*checkpoint_*'): shutil.rmtree(leftover, ignore_errors=True)
+    for leftover in Path(folder).glob('.tmp-*'):
+        if leftover.is_dir(): shutil.rmtree(leftover, ignore_errors=True)
+        else: leftover.unlink(missing_ok=True)
 
 def read_meta(path)->dict:
     "`meta.json` of a checkpoint; {} when it cannot be read."

@@ -149,7 +149,7 @@ def start_wandb(config, workdir, project:str='sade'):
     if os.environ.get('WANDB_MODE') not in ('online', 'offline'): return None
     import wandb
     settings = wandb.Settings(disable_code=True, disable_git=True, console='off', x_disable_meta=True, x_disable_stats=True,
-                              x_disable_machine_info=True, x_save_requirements=False)
+                              x_disable_machine_info=True, x_save_requirements=False, host='undisclosed')
     return wandb.init(project=project, id=os.environ.get('WANDB_RUN_ID'), resume='allow', dir=str(workdir), settings=settings,
                       config={k: v for k, v in flatten(config).items() if k not in PRIVATE})
 
