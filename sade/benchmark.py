@@ -24,9 +24,8 @@ from .configs.base import environment, load_config
 from .core import SadeError, atomic_file, get_device, log, progress, save_figure, write_json, write_tsv
 from .models.ema import EMA
 from .models.zoo import count_parameters, create_model, prepare_model
-from .msma.score_norms import image_features, msma_times
+from .msma.score_norms import image_features
 from .optim import get_optimizer
-from .run.train import train_steps
 
 # %% ../nbs/81_benchmark.ipynb #00000006
 def peak_memory(
@@ -71,6 +70,7 @@ def timed(
 # %% ../nbs/81_benchmark.ipynb #0000000d
 def training_call(config, model, device):
     "A function that does one training step on random images: loss, gradients, update, moving average."
+    from sade.run.train import train_steps              # here: the training room loads much that scoring does without
     shape = (config.training.batch_size, config.data.num_channels, *config.data.image_size)
     images = torch.rand(shape, generator=torch.Generator().manual_seed(0)) * 2 - 1
     ema, optimizer = EMA(model, config.model.ema_rate), get_optimizer(config, model)
@@ -124,7 +124,7 @@ def run_alone(
     try: out, err = child.communicate(timeout=limit)
     except subprocess.TimeoutExpired:
         stop(child)
-        return {**order, 'failed': f'not done after {limit:.0f} s'}
+        return {**order, 'failed': f'not done after {limit:g} s'}
     except BaseException:
         stop(child)
         raise

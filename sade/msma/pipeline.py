@@ -119,6 +119,7 @@ class Detection:
     "Detectors, baselines and their calibrations for one score model."
     def __init__(self, config):
         self.config, self.names = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])]
+        if not self.names: raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
         self.detectors, self.scan_calibration, self.voxel_calibration = {}, {}, {}
         self.skipped, self.left_out = {}, {}        # {method: why}, {scan: why}
 

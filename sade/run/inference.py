@@ -65,7 +65,7 @@ def infer_scan(
     if name is not None:
         with tempfile.TemporaryDirectory() as scratch: seen = write_native(detection, name, result, record, folder or scratch)
         row |= {'map': name} | {k: v for k, v in seen.items() if k != 'name'}
-    return row | {'warnings': '; '.join(filter(None, [scan_warnings(result, detection), *detection.warnings()]))}
+    return row | {'warnings': '; '.join(filter(None, [scan_warnings(result, detection), *(w.split(':')[0] for w in detection.warnings())]))}
 
 # %% ../../nbs/63_inference.ipynb #00000012
 def infer(
