@@ -212,8 +212,8 @@ def plot_benchmark(table:list):
 
 # %% ../nbs/81_benchmark.ipynb #00000020
 PLAN = ( # task, configuration, rounds, order
-    ('train', 'toy', 3, dict(seconds=10., at_least=5)),
-    ('score', 'toy', 3, dict(seconds=5., at_least=5)),
+    ('train', 'toy', 3, dict(seconds=6., at_least=5)),
+    ('score', 'toy', 3, dict(seconds=3., at_least=5)),
     ('train', 've/biggan', 1, dict(seconds=0., at_least=1, warm_up=1, overrides={'training.batch_size': 1, 'fp16': False})),
 )
 GPU_PLAN = (*PLAN[:2], ('train', 've/biggan', 3, dict(seconds=10., at_least=5, warm_up=5)), ('score', 've/biggan', 3, dict(seconds=5., at_least=3)))

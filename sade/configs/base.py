@@ -168,8 +168,9 @@ def msma_defaults()->ConfigDict:
     c.pool_size = 3                        # edge of the neighbourhood they are pooled over, voxels (odd)
     c.channels = 'separate'                # 'separate', or 'sum' (channels added before pooling: ablation)
     c.detectors = ('gmm', 'kde', 'knn', 'gaussian')  # detectors to fit
-    c.covariance = 'full'                  # position-wise Gaussian: 'full' or 'diag'
+    c.covariance = 'full'                  # position-wise Gaussian: 'full', 'level' (noise levels independent) or 'diag'
     c.shrinkage = .1                       # its shrinkage towards the pooled covariance, 0 to 1
+    c.stat_pool_size = 1                   # edge of the neighbourhood whose statistics it shares, voxels (odd)
     return c
 
 def eval_defaults()->ConfigDict:
@@ -340,7 +341,7 @@ CHOICES = {'training.sde': ('vesde', 'vpsde', 'subvpsde'), 'training.loss_weight
            'model.preconditioning': ('edm', 'ncsnpp'), 'model.resblock_type': ('segresnet', 'biggan'), 'model.embedding_type': ('fourier', 'positional'),
            'model.act': ('swish', 'relu', 'elu', 'gelu', 'lrelu'), 'optim.optimizer': ('Adam', 'AdamW', 'Adamax'), 'optim.scheduler': ('cosine', 'constant'),
            'sampling.method': ('ode', 'pc'), 'msma.schedule': ('geometric', 'linear'), 'msma.features': ('signed', 'norm', 'both'),
-           'msma.channels': ('separate', 'sum'), 'msma.covariance': ('full', 'diag'), 'phantom.tier': ('folded', 'atlas')}
+           'msma.channels': ('separate', 'sum'), 'msma.covariance': ('full', 'level', 'diag'), 'phantom.tier': ('folded', 'atlas')}
 AT_LEAST = {1: ('data.num_channels', 'training.batch_size', 'training.grad_accum_factor', 'training.log_freq', 'training.eval_freq', 'training.snapshot_freq',
                 'training.snapshot_freq_for_preemption', 'eval.batch_size', 'eval.sample_size', 'msma.n_timesteps', 'msma.pool_size', 'model.num_scales', 'model.nf',
                 'model.norm_num_groups', 'model.time_embedding_sz', 'sampling.n_steps', 'data.augment.histogram_shift_points',
@@ -406,7 +407,8 @@ def check_model(config)->None:
     if not m.sigma_min < m.sigma_max: _refuse('model.sigma_min', f'a value below model.sigma_max = {m.sigma_max}', m.sigma_min)
     if not m.beta_min < m.beta_max: _refuse('model.beta_min', f'a value below model.beta_max = {m.beta_max}', m.beta_min)
     if len(m.blocks_up) != len(m.blocks_down) - 1: _refuse('model.blocks_up', f'{len(m.blocks_down) - 1} entries (one fewer than model.blocks_down)', m.blocks_up)
-    if min(m.blocks_down + m.blocks_up) < 1: _refuse('model.blocks_down', 'at least one block per level, in blocks_up too', m.blocks_down + m.blocks_up)
+    if min(m.blocks_down) < 0 or m.blocks_down[-1] < 1 or min(m.blocks_up, default=1) < 1:
+        _refuse('model.blocks_down', 'no negative entry, and a block at the coarsest level and at each one on the way up', m.blocks_down + m.blocks_up)
     if m.channel_mult is not None and (len(m.channel_mult) != len(m.blocks_down) or min(m.channel_mult) < 1):
         _refuse('model.channel_mult', f'{len(m.blocks_down)} positive entries (one per level of model.blocks_down), or None', m.channel_mult)
     if m.nf % m.norm_num_groups: _refuse('model.norm_num_groups', f'a divisor of model.nf = {m.nf}', m.norm_num_groups)
@@ -421,7 +423,8 @@ def check_detection(config)->None:
     if len(d.percentiles) != 2 or not 0 <= d.percentiles[0] < d.percentiles[1] <= 100: _refuse('data.percentiles', 'two numbers, 0 <= low < high <= 100', d.percentiles)
     if not (m.min_timestep < m.max_timestep or m.n_timesteps == 1 and m.min_timestep == m.max_timestep):
         _refuse('msma.min_timestep', f'a value below msma.max_timestep = {m.max_timestep}', m.min_timestep)
-    if m.pool_size % 2 == 0: _refuse('msma.pool_size', 'an odd number of voxels', m.pool_size)
+    for field in ('pool_size', 'stat_pool_size'):
+        if m[field] < 1 or m[field] % 2 == 0: _refuse(f'msma.{field}', 'an odd number of voxels', m[field])
     known = {'msma.detectors': ('gmm', 'kde', 'knn', 'gaussian'), 'eval.baselines': ('intensity_zmap', 'intensity_mahalanobis')}
     for field, names in known.items():
         for name in config[field.split('.')[0]][field.split('.')[1]]:

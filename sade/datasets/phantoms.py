@@ -244,10 +244,10 @@ def spread(image:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
     "Standard deviation (C,1,1,1) of each channel over the brain: the unit of lesion contrast."
     return image[:, mask].std(1).view(-1, 1, 1, 1)
 
-def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
-    "Put the image's own grey-matter intensity (its middle range in the first channel) where alpha says."
+def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, tissue:str)->torch.Tensor:
+    "Put the scan's own grey matter (middle range of the first channel) or CSF (its darkest 5 %) where alpha says."
     first = image[0][mask]
-    low, high = torch.quantile(first[::max(1, len(first) // 100_000)], torch.tensor([.35, .55]))
+    low, high = torch.quantile(first[::max(1, len(first) // 100_000)], torch.tensor([.35, .55] if tissue == 'gm' else [0., .05]))
     source = mask & (image[0] >= low) & (image[0] <= high)
     return image * (1 - alpha) + image[:, source].median(1).values.view(-1, 1, 1, 1) * alpha
 
@@ -268,7 +268,7 @@ def displace(image:torch.Tensor, centre, radius:float, strength:float, spacing)-
 
 # %% ../../nbs/10_phantoms.ipynb #00000025
 VOLUMES = {'hyper': (.15, 8.), 'hypo': (.15, 8.), 'iso': (1., 8.), 'texture': (4., 20.), 'mass': (8., 40.)}  # mL, drawn log-uniformly
-LADDER = (1., 1.5, 2.)  # contrast of hyper and hypo in standard deviations of the brain's intensities
+LADDER = (.75, 1., 1.5)  # contrast of hyper and hypo in standard deviations of the brain's intensities
 
 def place(where:torch.Tensor, rng, family:str)->np.ndarray:
     "A random voxel of those allowed."
@@ -296,12 +296,12 @@ def insert_soft(image, mask, family:str, rng, spacing, volume_ml=None, contrast=
     if family in ('hyper', 'hypo'):
         contrast = float(rng.choice(LADDER)) if contrast is None else float(contrast)
         image = image + (contrast if family == 'hyper' else -contrast) * spread(image, mask) * alpha
-    elif family == 'iso': image = misplace(image, alpha, mask)
+    elif family == 'iso': image = misplace(image, alpha, mask, str(rng.choice(['gm', 'csf'])))
     elif family == 'texture': image = blur(image, alpha, mask, spacing)
     else:
-        contrast = float(rng.choice([-1, 1]) * rng.uniform(.35, .55)) if contrast is None else float(contrast)
+        contrast = float(rng.choice([-1, 1]) * rng.uniform(.6, .8)) if contrast is None else float(contrast)
         image, moved = displace(image, centre, radius, contrast, spacing)
-        alpha = ((moved > 1.5) & mask).float()
+        alpha = ((moved > 2) & mask).float()
     return image * mask, alpha, {'family': family, 'volume_ml': volume, 'contrast': 0. if contrast is None else contrast}
 
 # %% ../../nbs/10_phantoms.ipynb #00000027

@@ -259,7 +259,9 @@ class PositionwiseGaussian(OutlierMixin, BaseEstimator):
         pool_means=True,      # False: share the spread only
         contamination=.05,    # share of the healthy scans below offset_
         dtype='float32',      # storage of the statistics; sums are made in float64
+        block_size=None,      # features of one noise level: blocks of this many are taken as independent; None: all together
     ):
+        self.block_size = block_size
         self.covariance, self.shrinkage, self.mean_shrinkage = covariance, shrinkage, mean_shrinkage
         self.stat_pool_size, self.pool_means, self.contamination, self.dtype = stat_pool_size, pool_means, contamination, dtype
 
@@ -300,7 +302,7 @@ class PositionwiseGaussian(OutlierMixin, BaseEstimator):
 
     def _needed(self, F):
         "Scans needed: two for a spread, and more than F for an unshrunk full covariance."
-        return F + 1 if self.covariance == 'full' and self.shrinkage == 0 else 2
+        return (self.block_size or F) + 1 if self.covariance == 'full' and self.shrinkage == 0 else 2
 
     def finalize(self, release=False):
         "Turn the running statistics into means and whitening matrices; may be repeated with other parameters unless `release`d."
@@ -347,6 +349,7 @@ class PositionwiseGaussian(OutlierMixin, BaseEstimator):
             cov = (m2[r] + kappa * k / (k + kappa) * d[:, s.i] * d[:, s.j] + nu * within) / (k + nu) + floor
             m = centre + d * (k / (k + kappa))
             if r.stop == V and a + 16384 > V: cov, m = np.r_[cov, total[None] + floor], np.r_[m, centre[None]]
+            if self.block_size: cov = cov * (s.i // self.block_size == s.j // self.block_size)   # block-diagonal, and so is its Cholesky factor
             out = slice(a, a + len(m))
             self.mean_[out] = m
             self.whitener_[out], self.logdet_[out] = self._inverse_root(cov)
@@ -415,7 +418,7 @@ class PositionwiseGaussian(OutlierMixin, BaseEstimator):
         "+1 for normal, -1 for outliers."
         return np.where(self.decision_function(X, mask) >= 0, 1, -1)
 
-# %% ../../nbs/51_detectors.ipynb #00000032
+# %% ../../nbs/51_detectors.ipynb #00000034
 DETECTORS = {'gmm': GMMDetector, 'kde': KDEDetector, 'knn': KNNDetector, 'gaussian': PositionwiseGaussian}
 FORMAT = 1  # of saved detectors
 
@@ -426,10 +429,12 @@ def get_detector(name, config):
     if name == 'gmm': return GMMDetector(random_state=int(config.seed))
     if name != 'gaussian': return DETECTORS[name]()
     c = config.msma
-    return PositionwiseGaussian(c.get('covariance', 'full'), float(c.shrinkage), c.get('mean_shrinkage', None),
-                                int(c.get('stat_pool_size', 1)), bool(c.get('pool_means', True)))
+    by_level = c.covariance == 'level'
+    per_level = (2 if c.features == 'both' else 1) * (config.data.num_channels if c.channels == 'separate' else 1)
+    return PositionwiseGaussian('full' if by_level else c.covariance, float(c.shrinkage), c.get('mean_shrinkage', None),
+                                int(c.stat_pool_size), bool(c.get('pool_means', True)), block_size=per_level if by_level else None)
 
-# %% ../../nbs/51_detectors.ipynb #00000035
+# %% ../../nbs/51_detectors.ipynb #00000037
 def _arrays_digest(path):
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
@@ -453,7 +458,7 @@ def save_detector(
         if old.name != name: old.unlink()
     return folder
 
-# %% ../../nbs/51_detectors.ipynb #00000036
+# %% ../../nbs/51_detectors.ipynb #00000038
 def load_detector(folder):
     "Load what `save_detector` wrote; SadeError if anything is missing, damaged or unknown."
     folder = Path(folder)

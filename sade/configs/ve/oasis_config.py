@@ -19,7 +19,7 @@ def get_config():
     data.image_size, data.spacing_pix_dim = (48, 56, 40), (4., 4., 4.)
 
     model.nf, model.blocks_down, model.blocks_up = 16, (1, 1, 2, 2), (1, 1, 1)
-    model.ema_rate = .999
+    model.fourier_scale, model.ema_rate = 2., .999
 
     optim.lr, optim.warmup = 1e-3, 100
     training.batch_size, training.n_iters = 4, 4000
@@ -28,5 +28,6 @@ def get_config():
     experiment.id, experiment.train, experiment.calibration = 'oasis', 'oasis-density', 'oasis-val'
     experiment.inlier, experiment.ood = 'oasis-test', ('lesion',)
 
-    config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .05), ve_timestep(config, 2.)
+    config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
+    config.msma.features, config.msma.covariance, config.msma.stat_pool_size = 'both', 'level', 3  # few healthy scans: neighbours share their statistics
     return config

@@ -18,19 +18,23 @@ def get_config():
     data.image_size, data.spacing_pix_dim = (24, 32, 24), (6., 6., 6.)
     data.crop = ((-72., 72.), (-108., 84.), (-60., 84.))
 
-    model.nf, model.blocks_down, model.blocks_up = 16, (1, 1, 2), (1, 1)
-    model.ema_rate = .999
+    model.nf, model.blocks_down, model.blocks_up = 16, (0, 1, 2), (1, 1)  # few features where voxels are many
+    model.sigma_min, model.sigma_max = .05, 5.                             # the steps there are go to the levels that are used
+    model.fourier_scale, model.ema_rate = 2., .995
+    data.augment.enabled = False                                           # the cohort is varied enough for a short training
 
-    optim.optimizer, optim.lr, optim.warmup = 'AdamW', 2e-3, 50
+    optim.optimizer, optim.lr, optim.warmup = 'AdamW', 4e-3, 30
 
-    training.batch_size, training.n_iters = 8, 1000
-    training.log_freq, training.eval_freq = 10, 100
-    training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 500, 100, 500
+    training.batch_size, training.n_iters, training.channels_last = 8, 900, True
+    training.log_freq, training.eval_freq = 10, 150
+    training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 900, 100, 900
+    training.snapshot_sampling = False
 
     config.eval.batch_size = 8
     config.eval.experiment.id = 'phantom'
     config.eval.experiment.ood = ('hyper', 'hypo', 'iso', 'texture', 'mass')
 
     msma.n_timesteps = 6
-    msma.min_timestep, msma.max_timestep = ve_timestep(config, .05), ve_timestep(config, 2.)
+    msma.min_timestep, msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
+    msma.features, msma.covariance, msma.stat_pool_size = 'both', 'level', 3
     return config
