@@ -102,16 +102,16 @@ def comparison_text(rows:list)->str:
 
 # %% ../../nbs/65_demo.ipynb #0000000f
 def heatmap_cases(folder, cohort, n:int=2)->list: # for `slice_view`
-    "The first heatmaps of an ood group with scan and true lesion."
+    "The heatmaps of an ood group with scan and true lesion, largest lesions first."
     cases = []
-    for path in sorted((Path(folder) / 'heatmaps').glob('*_heatmap.nii.gz'))[:n]:
+    for path in sorted((Path(folder) / 'heatmaps').glob('*_heatmap.nii.gz')):
         name = path.name.removesuffix('_heatmap.nii.gz')
         heat, scan = nib.load(path), nib.load(Path(cohort) / f'{name}_T2w.nii.gz')
         brain = np.asarray(nib.load(path.with_name(f'{name}_brain.nii.gz')).dataobj) > 0
         label = Path(cohort) / f'{name}_label.nii.gz'
         cases.append({'name': name, 'scan': np.asarray(scan.dataobj), 'affine': scan.affine, 'overlay': np.where(brain, np.asarray(heat.dataobj), np.nan),
                       'mask': np.asarray(nib.load(label).dataobj) > 0 if label.exists() else None})
-    return cases
+    return sorted(cases, key=lambda c: 0 if c['mask'] is None else -c['mask'].sum())[:n]
 
 def write_report(config, workdir, result:dict)->Path:
     "report.html of a demonstration."
@@ -127,8 +127,9 @@ def write_report(config, workdir, result:dict)->Path:
                 tiles([(r.get('MSMA'), f"voxel AP, {r['family']}", f"z-map {r.get('intensity z-map', float('nan')):.3f}, Mahalanobis {r.get('intensity Mahalanobis', float('nan')):.3f}") for r in rows])),
         section('How well it works', table(rows, best=None, caption='Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. Scan AUROC: MSMA scan score, abnormal against healthy.'),
                 'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
-        section('Look for yourself', slice_view(cases, label='squared Mahalanobis distance of the multiscale scores (higher = more anomalous)', vmax=float(np.median([np.nanmax(c['overlay']) for c in cases])) if cases else None)) if cases else None,
-        section('Maps side by side', *[figure(folder / 'mosaic.png', f'{name}: scan, true lesion and the maps of every method; one colour scale per row.') for name, folder in result['folders'].items() if (folder / 'mosaic.png').exists()]),
+        section('Look for yourself', slice_view(cases, label='Mahalanobis distance of the multiscale scores (higher = more anomalous)', threshold=result['detection'].voxel_threshold('gaussian'),
+                vmax=float(np.median([np.nanmax(c['overlay']) for c in cases])), caption='Shown above the threshold that one healthy calibration voxel in a thousand exceeds; move the slider to see the rest.')) if cases else None,
+        section('Maps side by side', *[figure(folder / 'mosaic.png', f'{name}: scan, true lesion and the maps of every method (`gaussian` is MSMA); one colour scale per row.') for name, folder in result['folders'].items() if (folder / 'mosaic.png').exists()]),
         section('The cohort', figure(cohort_figure(cohort, config.data.dataset), 'Healthy training subjects, and one patient per family with its exact mask.')),
         section('Learning', figure(learning_figure(workdir), 'Left: training loss. Right: noise left unexplained at each level on validation scans, at the first and the last check.')),
         section('Score norms', *[figure(folder / 'score_norms.png', f'{name}: score norms over noise levels, against the band of healthy test scans.') for name, folder in list(result['folders'].items())[:1]]),
