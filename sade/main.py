@@ -12,7 +12,6 @@ import logging
 import re
 import signal
 import sys
-import time
 import traceback
 from pathlib import Path
 

@@ -15,7 +15,7 @@ import nibabel as nib
 import numpy as np
 
 from ..configs.base import claim_workdir, flatten
-from ..core import log, read_csv, read_tsv
+from ..core import log, read_csv
 from ..datasets.phantoms import FAMILIES, write_cohort
 from ..report import build_report, figure, methods, methods_text, provenance, section, slice_view, table, tiles
 from .eval import evaluate, summary_text

@@ -16,7 +16,6 @@ import os
 import signal
 import sys
 import time
-from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -24,7 +23,7 @@ import torch
 from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import claim_workdir, flatten, validate_config
-from ..core import (SadeError, append_csv, atomic_file, get_device, log, plot_planes, progress, read_csv, save_figure,
+from ..core import (SadeError, append_csv, atomic_file, get_device, log, plot_planes, progress, save_figure,
                        seed_of, torch_rng)
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, train_batches
 from ..losses import dsm_loss, loss_weight, loss_weighting, per_sigma_loss, sample_t
