@@ -33,8 +33,8 @@ setup(
     packages=find_packages(include=["sade", "sade.*"]),
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": (cfg["dev_requirements"] + " " + cfg["notebook_requirements"]).split(),
-                    "notebooks": cfg["notebook_requirements"].split()},
+    extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "notebook", "prepare")).split(),
+                    "notebooks": cfg["notebook_requirements"].split(), "prepare": cfg["prepare_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["sade=sade._modidx:d"]},
     zip_safe=False,
 )

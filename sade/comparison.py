@@ -5,20 +5,19 @@
 # %% auto #0
 __all__ = ['KINDS', 'COSTS', 'COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS', 'cached_band',
            'PAIRED', 'PAIRS', 'HEADLINE', 'RULES', 'TARGETS', 'TABLE', 'TABLE_NOTE', 'STYLES', 'SCAN_AXES',
-           'VOXEL_AXES', 'CAPTIONS', 'Cases', 'Run', 'draw_weights', 'ratio', 'mean_draws', 'scan_draws', 'ap_draws',
-           'dice_of', 'voxel_draws', 'find_lesions', 'lesion_thresholds', 'forest', 'component_thresholds', 'strata',
-           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'tabulate', 'set_name', 'mean_row',
-           'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method',
-           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'write_rows', 'read_rows', 'inside',
-           'rates_row', 'target_rows', 'headline_table', 'known_methods', 'cell_text', 'lead_text', 'markdown_table',
-           'text_table', 'summary_text', 'method_order', 'families_of', 'draw_dots', 'dot_legend', 'dot_figure',
-           'metric_figure', 'calibration_figure', 'cost_figure', 'chosen', 'draw_curves', 'froc_figure',
-           'strata_figure', 'pick_examples', 'map_range', 'mosaic', 'mosaic_line', 'all_figures', 'write_figures',
-           'caption_of', 'family_table', 'short_section', 'target_table', 'methods_section', 'difference_section',
-           'seed_section', 'facts_list', 'picture', 'page_sections', 'read_comparison', 'render', 'write_comparison']
+           'VOXEL_AXES', 'CAPTIONS', 'Cases', 'Run', 'draw_weights', 'mean_draws', 'scan_draws', 'dice_of',
+           'voxel_draws', 'find_lesions', 'lesion_thresholds', 'strata', 'healthy_rows', 'new_row', 'check_run',
+           'thresholds', 'family_draws', 'tabulate', 'set_name', 'mean_row', 'seed_means', 'macro_averages',
+           'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method', 'difference_row',
+           'differences', 'macro_rows', 'save_rows', 'load_rows', 'write_rows', 'read_rows', 'inside', 'rates_row',
+           'target_rows', 'headline_table', 'known_methods', 'cell_text', 'lead_text', 'markdown_table', 'text_table',
+           'summary_text', 'method_order', 'families_of', 'draw_dots', 'dot_legend', 'dot_figure', 'metric_figure',
+           'calibration_figure', 'cost_figure', 'chosen', 'draw_curves', 'froc_figure', 'strata_figure',
+           'pick_examples', 'map_range', 'mosaic', 'mosaic_line', 'all_figures', 'write_figures', 'caption_of',
+           'family_table', 'short_section', 'target_table', 'methods_section', 'difference_section', 'seed_section',
+           'facts_list', 'picture', 'page_sections', 'read_comparison', 'render', 'write_comparison']
 
 # %% ../nbs/81_comparison.ipynb #00000003
-import csv
 import json
 import math
 import textwrap
@@ -27,13 +26,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
-from scipy import ndimage, sparse
-from scipy.sparse.csgraph import minimum_spanning_tree
 
 from . import report
-from .core import SadeError, atomic_file, log, numpy_rng, read_csv, read_json, save_figure, write_json
+from .core import SadeError, atomic_file, log, numpy_rng, read_csv, read_json, save_figure, write_csv, write_json
 from .datasets.phantoms import FAMILIES
-from .metrics import CONNECTIVITY, auroc, average_precision, interval
+from .metrics import ap_draws, auroc, average_precision, component_thresholds, components, interval, ratio
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
 
 # %% ../nbs/81_comparison.ipynb #00000006
@@ -68,6 +65,12 @@ class Cases:
         "The values of scan `i` as a volume."
         box = np.full(int(np.prod(self.shape)), fill, np.float32)
         box[self.voxels[self.offsets[i]:self.offsets[i + 1]]] = self.pieces(values, [i])[0]
+        return box.reshape(self.shape)
+
+    def brain(self, i):
+        "The voxels of scan `i` as a mask."
+        box = np.zeros(int(np.prod(self.shape)), bool)
+        box[self.voxels[self.offsets[i]:self.offsets[i + 1]]] = True
         return box.reshape(self.shape)
 
     @cached_property
@@ -113,10 +116,6 @@ def draw_weights(
     "How often each subject counts in each bootstrap draw."
     return np.vstack([np.ones((1, n)), numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / max(n, 1)), n_boot)]) if n else np.ones((1 + n_boot, 0))
 
-def ratio(above, below)->np.ndarray:
-    "Quotient, nan where the denominator is 0."
-    return np.divide(above, below, out=np.full(np.shape(below), math.nan), where=np.asarray(below) > 0)
-
 def mean_draws(
     values,              # (n,) one per subject; nan = not defined, left out
     weights,             # (1 + B, n)
@@ -142,20 +141,6 @@ def scan_draws(
     return {'scan_auroc': area, 'scan_ap': precision, 'scan_fpr95': ratio(false[np.arange(len(w)), last], weights_healthy.sum(1))}
 
 # %% ../nbs/81_comparison.ipynb #00000014
-def ap_draws(
-    ordered, lesions,    # lists over scans: sorted scores of all voxels, of the lesion voxels
-    weights,             # (1 + B, scans)
-    chunk:int=20_000,    # lesion voxels at a time
-)->np.ndarray:           # (1 + B,), nan without a lesion
-    "Pooled average precision in every draw."
-    owner, scores = np.repeat(np.arange(len(lesions)), [s.size for s in lesions]), np.concatenate([*lesions, np.zeros(0)])
-    total = np.zeros(len(weights))
-    for start in range(0, scores.size, chunk):
-        at, w = scores[start:start + chunk], weights[:, owner[start:start + chunk]]
-        reach, true = (weights @ np.stack([s.size - np.searchsorted(s, at, 'left') for s in group]) for group in (ordered, lesions))
-        total += (w * np.divide(true, reach, out=np.zeros_like(w), where=w > 0)).sum(1)
-    return ratio(total, weights @ np.bincount(owner, minlength=len(lesions)).astype(float))
-
 def dice_of(
     scores, labels,      # (v,) of one scan
     threshold:float,     # flagged: strictly above
@@ -188,7 +173,7 @@ def find_lesions(
         place = np.stack(np.unravel_index(cases.voxels[row], cases.shape))
         place -= place.min(1, keepdims=True)
         box = np.zeros(place.max(1) + 1, bool); box[tuple(place)] = True
-        number = ndimage.label(box, CONNECTIVITY)[0][tuple(place)]
+        number = components(box)[0][tuple(place)]
         sizes = np.bincount(number)[1:]
         scan += [i] * sizes.size; size += sizes.tolist(); member.append(row[np.argsort(number, kind='stable')])
     size = np.array(size, int)
@@ -204,45 +189,7 @@ def lesion_thresholds(
     ordered = values[np.lexsort((-values, lesions['which']))]                      # lesion by lesion, highest first
     return ordered[lesions['start'] + np.ceil(overlap * lesions['size'] - 1e-9).astype(int) - 1]
 
-# %% ../nbs/81_comparison.ipynb #0000001d
-def forest(
-    cases:Cases,
-    maps,                # (V,)
-    index,               # scans
-    floor:float,         # voxels at or below are ignored
-)->tuple:                # scores of voxels, scores of the edges of their maximum spanning forest, and for both the scan (place in `index`)
-    "From these the number of components above any threshold >= `floor` follows: voxels above it minus edges above it."
-    at = np.concatenate([np.arange(cases.offsets[i], cases.offsets[i + 1]) for i in index])
-    scan = np.repeat(np.arange(len(index)), [cases.offsets[i + 1] - cases.offsets[i] for i in index])
-    keep = np.asarray(maps)[at] > floor
-    at, scan, padded = at[keep], scan[keep], np.array(cases.shape) + 2
-    key = np.ravel_multi_index(np.stack(np.unravel_index(cases.voxels[at], cases.shape)) + 1, padded) + scan * int(padded.prod())
-    order = np.argsort(key); key, scan, scores = key[order], scan[order], np.asarray(maps)[at[order]]
-    steps = [int(np.dot(np.array(o) - 1, (padded[1] * padded[2], padded[2], 1))) for o in np.ndindex(3, 3, 3) if o > (1, 1, 1)]
-    place = [np.minimum(np.searchsorted(key, key + s), key.size - 1) for s in steps] if key.size else []
-    hit = [np.flatnonzero(key[j] == key + s) for j, s in zip(place, steps)]
-    u, v = (np.concatenate([*part, np.zeros(0, int)]).astype(int) for part in (hit, [j[k] for j, k in zip(place, hit)]))
-    rank = np.unique(scores, return_inverse=True)[1]
-    tree = minimum_spanning_tree(sparse.coo_matrix((rank.max(initial=0) + 1 - np.minimum(rank[u], rank[v]), (u, v)), shape=(key.size,) * 2).tocsr()).tocoo()
-    return scores, np.minimum(scores[tree.row], scores[tree.col]), scan, scan[tree.row]
-
-def component_thresholds(
-    cases:Cases,
-    maps,                # (V,)
-    limits=LIMITS,       # tolerated components per healthy calibration scan, on average
-    max_share:float=.05, # a threshold never flags more than this share of healthy voxels
-)->dict:                 # {limit: threshold}
-    "Lowest thresholds from which upwards the calibration scans show at most each limit of components."
-    index = cases.members('calibration')
-    pooled = np.concatenate(cases.pieces(maps, index)); k = pooled.size - 1 - math.floor(max_share * pooled.size)
-    floor = float(np.partition(pooled, k)[k])
-    voxels, edges = forest(cases, maps, index, floor)[:2]
-    values, which = np.unique(np.concatenate([voxels, edges]), return_inverse=True)
-    total = np.cumsum(np.bincount(which, np.repeat([1., -1.], [voxels.size, edges.size]), minlength=values.size)[::-1])
-    beyond = {l: np.flatnonzero(total > l * index.size + 1e-9) for l in limits}
-    return {l: float(values[::-1][b[0]]) if b.size else floor for l, b in beyond.items()}
-
-# %% ../nbs/81_comparison.ipynb #00000020
+# %% ../nbs/81_comparison.ipynb #0000001f
 def strata(
     cases:Cases,
     family:str,
@@ -259,7 +206,7 @@ def strata(
         if 1 < steps.size <= 8: found |= {f'contrast {s:g}': np.isclose(contrast, s, atol=1e-3) for s in steps}
     return {name: inside for name, inside in found.items() if inside.any()}
 
-# %% ../nbs/81_comparison.ipynb #00000023
+# %% ../nbs/81_comparison.ipynb #00000022
 cached_band = lru_cache(false_positive_band)       # the same for every method
 
 def healthy_rows(
@@ -281,11 +228,10 @@ def healthy_rows(
         above = np.array([(m > voxel).sum() for m in cases.pieces(run.maps, index)], float)
         found |= {'any_component': mean_draws(above > 0, weights), 'voxel_fpr': ratio(weights @ above, weights @ np.diff(cases.offsets)[index].astype(float))}
     if math.isfinite(lesion):
-        voxels, edges = (np.bincount(scan, minlength=index.size) for scan in forest(cases, run.maps, index, lesion)[2:])
-        found['components'] = mean_draws((voxels - edges).astype(float), weights)
+        found['components'] = mean_draws(np.array([components(cases.volume(run.maps, i, -np.inf) > lesion)[1] for i in index], float), weights)
     return found
 
-# %% ../nbs/81_comparison.ipynb #00000027
+# %% ../nbs/81_comparison.ipynb #00000026
 def new_row(method, family, regime, seed, metric, draws, n, band=None)->dict:
     "A row from the draws of a metric; with `band`, that instead of their interval."
     draws = np.asarray(draws, float)
@@ -306,9 +252,9 @@ def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there a
     maps = cases.pieces(run.maps, index)
     try: voxel = voxel_threshold(maps, [np.ones(m.size, bool) for m in maps], VOXEL_FPR)
     except SadeError as e: cases.warn(f'no Dice: {e}'); voxel = math.nan
-    return voxel, component_thresholds(cases, run.maps)
+    return voxel, component_thresholds([cases.volume(run.maps, i) for i in index], [cases.brain(i) for i in index], LIMITS)
 
-# %% ../nbs/81_comparison.ipynb #00000028
+# %% ../nbs/81_comparison.ipynb #00000027
 def family_draws(
     cases:Cases, run:Run,
     family:str,
@@ -357,7 +303,7 @@ def tabulate(
         rows.append(row('test', metric, d[:1], healthy.size, d[1:]) if isinstance(d, tuple) else row('test', metric, d, healthy.size))
     return rows + [row('cost', name, [float(run.cost[name])], len(cases.names)) for name in COSTS if run.cost.get(name) is not None]
 
-# %% ../nbs/81_comparison.ipynb #0000002e
+# %% ../nbs/81_comparison.ipynb #0000002d
 PAIRED = ('voxel_ap', 'voxel_ap_scan', 'voxel_dice', 'lesion_recall', 'scan_auroc', 'scan_ap')   # metrics with differences: higher = better
 PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'), ('msma_gaussian_norm', 'raw_norms'),
          ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'), ('msma_gaussian_signed', 'msma_gaussian_norm'))   # disputed choices
@@ -392,7 +338,7 @@ def macro_averages(rows:list)->list:
         out += [mean_row([found[f] for f in over], family=name) for name, over in sets.items() if over and set(over) <= set(found)]
     return out
 
-# %% ../nbs/81_comparison.ipynb #00000030
+# %% ../nbs/81_comparison.ipynb #0000002f
 def method_facts(runs)->dict: # {method: {title, kind}}
     "What the figures need to know about methods."
     return {r.method: {'title': r.title, 'kind': r.kind} for r in runs}
@@ -446,7 +392,7 @@ def macro_rows(
     macro = macro_averages(rows)
     return means + macro + differences(rows + macro, methods, pairs, headline)
 
-# %% ../nbs/81_comparison.ipynb #00000035
+# %% ../nbs/81_comparison.ipynb #00000034
 def save_rows(path, rows:list)->None:
     "Keep rows with their draws (`.npz`, no pickles)."
     draws = [np.asarray(r['draws'], float) for r in rows]
@@ -460,7 +406,7 @@ def load_rows(path)->list:
     numbers = lambda r: r | {k: math.nan for k in ('value', 'ci_low', 'ci_high') if r[k] is None}
     return [numbers(dict(zip(COLUMNS, r))) | {'draws': d} for r, d in zip(plain, np.split(draws, np.cumsum(size)[:-1]))]
 
-# %% ../nbs/81_comparison.ipynb #00000038
+# %% ../nbs/81_comparison.ipynb #00000037
 RULES = {
     'voxel_ap': 'average precision of the brain voxels of a family, pooled over its scans; chance level is voxel_prevalence',
     'voxel_ap_scan': 'mean over scans of the average precision within each',
@@ -476,11 +422,8 @@ RULES = {
     'seed': "of the training; 'mean': mean over seeds; n/a: the method has none"}
 
 def write_rows(path, rows:list)->None:
-    "Rows as CSV."
-    plain = lambda v: 'n/a' if v is None or (isinstance(v, float) and not math.isfinite(v)) else v
-    with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
-        w = csv.writer(f, lineterminator='\n')
-        w.writerows([COLUMNS, *([plain(r[k]) for k in COLUMNS] for r in rows)])
+    "Rows as CSV, without their draws."
+    write_csv(path, [{k: r[k] for k in COLUMNS} for r in rows], COLUMNS)
 
 def read_rows(path)->list:
     "Rows of a benchmark.csv, without draws."
@@ -489,7 +432,7 @@ def read_rows(path)->list:
     seed = lambda s: int(s) if s is not None and s.lstrip('-').isdigit() else s
     return [r | {k: math.nan if r[k] is None else float(r[k]) for k in numbers} | {'n': int(r['n']), 'seed': seed(r['seed'])} for r in rows]
 
-# %% ../nbs/81_comparison.ipynb #0000003b
+# %% ../nbs/81_comparison.ipynb #0000003a
 TARGETS = (('macro voxel AP over the families', 'voxel_ap', 'macro', .50), ('lead in macro voxel AP over the best method that is not MSMA, 95 % interval above 0', 'voxel_ap_lead', 'macro', .10),
            (f'macro Dice at healthy voxel rate {VOXEL_FPR:g}', 'voxel_dice', 'macro', .45), ('macro lesion recall at <= 1 false component per healthy scan', 'lesion_recall', 'macro', .80),
            ('scan AUROC over ' + ', '.join(SCAN_SETS[0]), 'scan_auroc', set_name(SCAN_SETS[0]), .90), ('scan AUROC over ' + ', '.join(SCAN_SETS[1]), 'scan_auroc', set_name(SCAN_SETS[1]), .75))
@@ -524,7 +467,7 @@ def target_rows(rows:list, methods:dict, headline:str=HEADLINE)->list: # dicts: 
         out.append(rates_row(rows, methods, regime, main))
     return out
 
-# %% ../nbs/81_comparison.ipynb #0000003e
+# %% ../nbs/81_comparison.ipynb #0000003d
 TABLE = (('macro voxel AP', 'voxel_ap', 'macro'), ('Dice', 'voxel_dice', 'macro'), ('recall', 'lesion_recall', 'macro'), ('AUROC h/h/i', 'scan_auroc', set_name(SCAN_SETS[0])),
             ('AUROC t/m', 'scan_auroc', set_name(SCAN_SETS[1])), ('scan AUROC', 'scan_auroc', 'macro'), *((f'FPR at {a:g}', f'fpr@{a:g}', 'test') for a in ALPHAS), ('s per scan', 'seconds_per_scan', 'cost'))
 
@@ -567,7 +510,7 @@ def lead_text(rows, methods, regime)->str:
     side = 'above' if row['ci_low'] > 0 else 'below' if row['ci_high'] < 0 else 'not told apart from'
     return f'Macro voxel AP: {a} (headline method) minus {b} (best method that is not MSMA, by its own value) = {row["value"]:+.3f}, paired 95 % interval [{row["ci_low"]:+.3f}, {row["ci_high"]:+.3f}]: {side} it.'
 
-# %% ../nbs/81_comparison.ipynb #0000003f
+# %% ../nbs/81_comparison.ipynb #0000003e
 def markdown_table(
     rows:list,
     methods:dict=None,   # titles and kinds; None: names as they are
@@ -602,7 +545,7 @@ def summary_text(
     shown = [{'regime': t['regime'], 'target': t['target'], 'wanted': t['wanted'], 'found': t['value'] if isinstance(t['value'], str) else cell_text(t, 'value'), 'verdict': t['verdict']} for t in targets]
     return '\n\n'.join(p for p in [*parts, text_table(shown, list(shown[0])) if shown else ''] if p)
 
-# %% ../nbs/81_comparison.ipynb #00000043
+# %% ../nbs/81_comparison.ipynb #00000042
 def method_order(rows, methods, metric='voxel_ap', family='macro')->list:
     "Methods from best to worst by their mean over regimes; those without the metric after them, by scan AUROC."
     sign = 1 if metric == 'scan_fpr95' else -1
@@ -663,7 +606,7 @@ def dot_figure(
     dot_legend(fig, [k for k in KINDS if k in {methods[m]['kind'] for m in order}], regimes)
     return fig
 
-# %% ../nbs/81_comparison.ipynb #00000044
+# %% ../nbs/81_comparison.ipynb #00000043
 def metric_figure(rows, methods, metric, xlabel):
     "The macro-averages of a metric and its families; None when nothing was measured."
     families = families_of(rows, metric)
@@ -695,7 +638,7 @@ def cost_figure(rows, methods):
     shown = [r | {'value': r['value'] if r['value'] > 0 else math.nan} for r in rows if r['family'] == 'cost']
     return dot_figure(shown, methods, panels, method_order(rows, methods), 'logarithmic axes', log_x=True) if panels else None
 
-# %% ../nbs/81_comparison.ipynb #00000047
+# %% ../nbs/81_comparison.ipynb #00000046
 STYLES = (('-', 'o'), ('--', 's'), ('-.', '^'), (':', 'D'), ((0, (5, 1, 1, 1, 1, 1)), 'v'), ((0, (1, 1)), 'X'))
 
 def chosen(rows, methods, metric='voxel_ap', n=3)->list:
@@ -750,7 +693,7 @@ def strata_figure(rows, methods, regime):
     fig.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower right', ncols=3, frameon=False, fontsize=8)
     return fig
 
-# %% ../nbs/81_comparison.ipynb #0000004b
+# %% ../nbs/81_comparison.ipynb #0000004a
 def pick_examples(
     cases:Cases,
 )->dict:                 # {family: scan}
@@ -792,7 +735,7 @@ def mosaic(
 def mosaic_line(axes, cases, i, image, maps)->None:
     "One scan: its slice with the lesion outlined, and the maps there."
     import matplotlib.pyplot as plt
-    label, brain = cases.volume(cases.labels, i) > 0, cases.volume(np.ones(cases.labels.size, np.float32), i) > 0
+    label, brain = cases.volume(cases.labels, i) > 0, cases.brain(i)
     z, grey = int(np.argmax(label.sum((0, 1)))), plt.get_cmap('gray').with_extremes(bad='white')
     box = tuple(slice(max(where.min() - 1, 0), where.max() + 2) for where in np.nonzero(brain.any(2)))
     for ax, (volume, low, high) in zip(axes, [(image, None, None), *((cases.volume(m, i), low, high) for m, low, high in maps)]):
@@ -800,7 +743,7 @@ def mosaic_line(axes, cases, i, image, maps)->None:
     axes[0].contour(label[*box, z].T, levels=[.5], colors=['tab:orange'], linewidths=1)
     for side, x, ha in (('L', .02, 'left'), ('R', .98, 'right')): axes[0].text(x, .98, side, transform=axes[0].transAxes, ha=ha, va='top', fontsize=6, color='0.4')
 
-# %% ../nbs/81_comparison.ipynb #0000004e
+# %% ../nbs/81_comparison.ipynb #0000004d
 SCAN_AXES = {'scan_auroc': 'AUROC of scans (dotted: chance)', 'scan_ap': 'average precision of scans', 'scan_fpr95': 'false-positive rate at 95 % sensitivity (lower is better)'}
 VOXEL_AXES = {'voxel_ap': 'voxel average precision, pooled (dotted: prevalence)', 'voxel_ap_scan': 'voxel average precision, mean of scans (dotted: prevalence)', 'voxel_dice': f'Dice at healthy voxel rate {VOXEL_FPR:g}'}
 
@@ -835,7 +778,7 @@ def family_table(rows, methods, metric, regime)->report.Html:
         if cells: lines.append({'method': methods[m]['title']} | {k: v for f in families for k, v in ((f, round(cells[f]['value'], 2) if f in cells else math.nan), *(((f'{f}_low', cells[f]['ci_low']), (f'{f}_high', cells[f]['ci_high'])) if f == 'macro' and f in cells and math.isfinite(cells[f]['ci_low']) else ()))})
     return report.table(lines, {'method': 'method'} | {f: f.removeprefix('macro:').replace('+', ' ') for f in families}, best={f: 'min' if metric == 'scan_fpr95' else 'max' for f in families}, digits=2, caption=f'{caption_of(metric)}. Regime {regime}.') if lines else None
 
-# %% ../nbs/81_comparison.ipynb #00000050
+# %% ../nbs/81_comparison.ipynb #0000004f
 def short_section(rows, methods, settings)->dict:
     "What came out, and the targets."
     headline = settings.get('headline') or HEADLINE
@@ -884,7 +827,7 @@ def seed_section(rows, methods)->dict:
              and any(q['seed'] == 'mean' and (q['method'], q['regime']) == (r['method'], r['regime']) for q in rows)]
     return report.section('Training seeds', 'The mean over seeds is what the other tables show.', report.table(lines)) if lines else None
 
-# %% ../nbs/81_comparison.ipynb #00000051
+# %% ../nbs/81_comparison.ipynb #00000050
 def facts_list(facts:dict)->report.Html:
     "Settings as a definition list; nested ones folded away."
     show = lambda v: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else json.dumps(v) if isinstance(v, dict) else str(v)
@@ -918,7 +861,7 @@ def page_sections(folder, rows, settings)->list:
              report.section('Rules', report.table([{'metric': k, 'rule': v} for k, v in (settings.get('rules') or RULES).items()])), report.section('How this was made', facts_list({k: v for k, v in settings.items() if k not in hidden}))]
     return [p for p in parts if p and p['body']]
 
-# %% ../nbs/81_comparison.ipynb #00000052
+# %% ../nbs/81_comparison.ipynb #00000051
 def read_comparison(folder)->tuple: # rows (without draws), settings
     "What `write_comparison` wrote."
     return read_rows(Path(folder) / 'benchmark.csv'), read_json(Path(folder) / 'benchmark.json')

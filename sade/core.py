@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'WRITE_ERRORS', 'GEOMETRY', 'SECTIONS', 'SadeError', 'suggest', 'seed_everything', 'seed_of', 'numpy_rng',
            'torch_rng', 'get_device', 'write_error', 'atomic_file', 'atomic_folder', 'write_json', 'read_json',
-           'write_tsv', 'read_tsv', 'read_csv', 'append_csv', 'nifti_header', 'write_nifti', 'PlainProgress',
-           'progress', 'save_figure', 'best_cut', 'plot_planes']
+           'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'nifti_header', 'write_nifti',
+           'PlainProgress', 'progress', 'save_figure', 'best_cut', 'plot_planes']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -215,6 +215,12 @@ def read_csv(path)->list:
     "Read a comma-separated log: a list of dicts of strings; a torn last line is left out."
     return _read_rows(path, ',')
 
+def write_csv(path, rows:list, columns=())->None:
+    "Write a list of dicts as a comma-separated table: first the columns named, then the others in order of first appearance."
+    columns = list(dict.fromkeys([*columns, *(k for r in rows for k in r)]))
+    with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
+        csv.writer(f, lineterminator='\n').writerows([columns, *([_cell(r.get(c)) for c in columns] for r in rows)])
+
 def append_csv(path, row:dict)->None:
     "Append one row to a CSV log: writes the header, repairs a torn last line, takes new columns."
     path = Path(path)
@@ -225,12 +231,7 @@ def append_csv(path, row:dict)->None:
         if columns and old.endswith('\n') and set(row) <= set(columns):  # the usual case: one short write at the end
             with open(path, 'a', newline='', encoding='utf-8') as f: csv.writer(f, lineterminator='\n').writerow([_cell(row.get(c)) for c in columns])
             return
-        rows = read_csv(path) if columns else []
-        columns += [k for k in row if k not in columns]
-        with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
-            writer = csv.writer(f, lineterminator='\n')
-            writer.writerow(columns)
-            writer.writerows([_cell(r.get(c)) for c in columns] for r in [*rows, row])
+        write_csv(path, [*(read_csv(path) if columns else []), row], columns)
     except OSError as e: raise write_error(path, e) or e from e
 
 # %% ../nbs/00_core.ipynb #0000002a

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['CONNECTIVITY', 'split_classes', 'auroc', 'average_precision', 'fpr_at_tpr', 'in_brain', 'voxel_average_precision',
            'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'lesion_recall', 'component_events',
-           'component_counts', 'component_threshold', 'froc', 'lesion_table', 'worst_distance', 'surface_distances',
-           'hausdorff95', 'coverage', 'hits', 'lesion_precision', 'segmentation_metrics', 'oracle_dice', 'take',
-           'resamples', 'interval', 'bootstrap_ci', 'pooled_ap_ci', 'scan_metrics', 'voxel_metrics']
+           'component_counts', 'component_thresholds', 'component_threshold', 'froc', 'lesion_table', 'worst_distance',
+           'surface_distances', 'hausdorff95', 'coverage', 'hits', 'lesion_precision', 'segmentation_metrics',
+           'oracle_dice', 'take', 'resamples', 'interval', 'bootstrap_ci', 'ratio', 'ap_draws', 'pooled_ap_ci',
+           'scan_metrics', 'voxel_metrics']
 
 # %% ../nbs/54_metrics.ipynb #00000003
 import math
@@ -194,23 +195,30 @@ def component_counts(
     return above(voxels) - above(edges)
 
 # %% ../nbs/54_metrics.ipynb #00000024
-def component_threshold(
+def component_thresholds(
     maps,                # score maps of healthy scans
     masks=None,          # their brain masks
-    limit:float=1.,      # tolerated components per healthy scan, on average
+    limits=(1.,),        # tolerated components per healthy scan, on average
     max_share:float=.05, # tolerated share of healthy voxels
-)->float:                # flag strictly above
-    "Lowest threshold such that, from it upwards, healthy scans show at most `limit` components each on average."
+)->dict:                 # {limit: threshold}; flag strictly above
+    "Lowest thresholds such that, from each upwards, healthy scans show at most that limit of components each on average."
     pooled = np.concatenate(in_brain(maps, masks)).astype(np.float64)
-    k = math.floor(max_share * pooled.size)
-    floor = float(np.partition(pooled, pooled.size - 1 - k)[pooled.size - 1 - k])
+    k = pooled.size - 1 - math.floor(max_share * pooled.size)
+    floor = float(np.partition(pooled, k)[k])
     events = [component_events(m, b, floor) for m, b in zip(maps, masks or [None] * len(maps))]
     voxels, edges = (np.concatenate([e[i] for e in events]) for i in (0, 1))
     values, which = np.unique(np.concatenate([voxels, edges]), return_inverse=True)
     change = np.bincount(which, np.repeat([1., -1.], [voxels.size, edges.size]), minlength=values.size)
     total = np.cumsum(change[::-1])                                      # components at or above each value, from the top
-    too_many = np.flatnonzero(total > limit * len(maps) + 1e-9)
-    return float(values[::-1][too_many[0]]) if too_many.size else floor
+    too_many = {limit: np.flatnonzero(total > limit * len(maps) + 1e-9) for limit in limits}
+    return {limit: float(values[::-1][at[0]]) if at.size else floor for limit, at in too_many.items()}
+
+def component_threshold(
+    maps, masks=None,    # of healthy scans
+    limit:float=1., max_share:float=.05,
+)->float:                # flag strictly above
+    "`component_thresholds` for one limit."
+    return component_thresholds(maps, masks, (limit,), max_share)[limit]
 
 # %% ../nbs/54_metrics.ipynb #00000028
 def froc(
@@ -221,11 +229,8 @@ def froc(
 )->list:                             # dicts: false_per_scan, threshold, recall
     "Lesion recall at the thresholds where healthy scans show at most each limit of components."
     critical = np.concatenate([lesion_scores(m, l, b, overlap)[0] for m, l, b in zip(maps, labels, masks)])
-    rows = []
-    for limit in limits:
-        t = component_threshold(healthy_maps, healthy_masks, limit)
-        rows.append({'false_per_scan': limit, 'threshold': t, 'recall': float((critical > t).mean()) if critical.size else math.nan})
-    return rows
+    return [{'false_per_scan': limit, 'threshold': t, 'recall': float((critical > t).mean()) if critical.size else math.nan}
+            for limit, t in component_thresholds(healthy_maps, healthy_masks, limits).items()]
 
 def lesion_table(
     maps, labels, masks=None,        # lists
@@ -384,6 +389,24 @@ def bootstrap_ci(
     return interval(metric(*data), draws, level) | {'n': n}
 
 # %% ../nbs/54_metrics.ipynb #00000042
+def ratio(above, below)->np.ndarray:
+    "Quotient, nan where the denominator is 0."
+    return np.divide(above, below, out=np.full(np.shape(below), math.nan), where=np.asarray(below) > 0)
+
+def ap_draws(
+    ordered, lesions,    # lists over scans: sorted scores of all voxels, of the lesion voxels
+    weights,             # (D, scans): how often each scan counts in each draw
+    chunk:int=20_000,    # lesion voxels at a time
+)->np.ndarray:           # (D,), nan without a lesion
+    "Pooled average precision in every draw."
+    owner, scores = np.repeat(np.arange(len(lesions)), [s.size for s in lesions]), np.concatenate([*lesions, np.zeros(0)])
+    total = np.zeros(len(weights))
+    for start in range(0, scores.size, chunk):
+        at, w = scores[start:start + chunk], weights[:, owner[start:start + chunk]]
+        above, true = (weights @ np.stack([s.size - np.searchsorted(s, at, 'left') for s in group]) for group in (ordered, lesions))
+        total += (w * np.divide(true, above, out=np.zeros_like(w), where=w > 0)).sum(1)
+    return ratio(total, weights @ np.bincount(owner, minlength=len(lesions)).astype(float))
+
 def pooled_ap_ci(
     maps, labels,        # lists of flat arrays, one per scan (`in_brain`)
     n_boot:int=200,
@@ -394,16 +417,7 @@ def pooled_ap_ci(
     "Pooled average precision with its bootstrap interval over scans; the same numbers as `bootstrap_ci`, much faster."
     n = len(maps)
     weights = np.stack([np.ones(n)] + [np.bincount(i, minlength=n).astype(float) for i in resamples(n, n_boot, seed=seed)])
-    labels = [np.asarray(l, bool) for l in labels]
-    ordered, lesions = [np.sort(m) for m in maps], [np.sort(m[l]) for m, l in zip(maps, labels)]
-    owner, scores = np.repeat(np.arange(n), [l.size for l in lesions]), np.concatenate(lesions)
-    total = np.zeros(n_boot + 1)
-    for start in range(0, scores.size, chunk):
-        at, w = scores[start:start + chunk], weights[:, owner[start:start + chunk]]
-        above, true = (np.stack([s.size - np.searchsorted(s, at, 'left') for s in group]) for group in (ordered, lesions))
-        total += (w * np.divide(weights @ true, weights @ above, out=np.zeros_like(w), where=w > 0)).sum(1)
-    count = weights @ np.bincount(owner, minlength=n)
-    ap = np.divide(total, count, out=np.full_like(total, math.nan), where=count > 0)
+    ap = ap_draws([np.sort(m) for m in maps], [np.sort(m[np.asarray(l, bool)]) for m, l in zip(maps, labels)], weights, chunk)
     return interval(ap[0], ap[1:], level) | {'n': n}
 
 # %% ../nbs/54_metrics.ipynb #00000045

@@ -6,11 +6,12 @@
 __all__ = ['SECTIONS', 'OPTIONAL', 'CHOICES', 'AT_LEAST', 'POSITIVE', 'FRACTIONS', 'OPEN_FRACTIONS', 'BUILT_IN', 'RUNTIME_FIELDS',
            'data_defaults', 'augment_defaults', 'model_defaults', 'optim_defaults', 'training_defaults',
            'sampling_defaults', 'msma_defaults', 'eval_defaults', 'phantom_defaults', 'flow_defaults',
-           'local_patch_defaults', 'global_patch_defaults', 'seg_defaults', 'benchmark_defaults', 'demo_defaults',
-           'get_default_config', 'flatten', 'config_diff', 'field_docs', 'field_table', 'kind_name', 'convert',
-           'literal', 'convert_tuple', 'check_field', 'apply_overrides', 'check_ranges', 'fitting_size', 'check_grid',
-           'check_model', 'check_lists', 'check_detection', 'validate_config', 've_timestep', 'stock_configs',
-           'from_dict', 'load_config', 'save_config', 'is_runtime', 'environment', 'claim_workdir']
+           'local_patch_defaults', 'global_patch_defaults', 'seg_defaults', 'benchmark_defaults', 'prepare_defaults',
+           'splits_defaults', 'verify_defaults', 'report_defaults', 'demo_defaults', 'get_default_config', 'flatten',
+           'config_diff', 'field_docs', 'field_table', 'kind_name', 'convert', 'literal', 'convert_tuple',
+           'check_field', 'apply_overrides', 'check_ranges', 'fitting_size', 'check_grid', 'check_model', 'check_lists',
+           'check_detection', 'validate_config', 've_timestep', 'stock_configs', 'from_dict', 'load_config',
+           'save_config', 'is_runtime', 'environment', 'claim_workdir']
 
 # %% ../../nbs/01_configs.ipynb #00000003
 import ast
@@ -287,7 +288,41 @@ def benchmark_defaults()->ConfigDict:
     c.n_boot = 200                         # bootstrap draws of each interval
     return c
 
-# %% ../../nbs/01_configs.ipynb #0000000c
+# %% ../../nbs/01_configs.ipynb #0000000d
+def prepare_defaults()->ConfigDict:
+    "Raw heads made into brains on the template's grid (mode prepare)."
+    c = ConfigDict()
+    c.extraction = 'deepbet'               # brain extraction: 'deepbet', or 'none' for scans without skull
+    c.n4 = True                            # N4 bias-field correction
+    c.least_overlap = .8                   # a scan whose tissue overlaps the template's brain less than this (Dice) is taken for a raw one
+    c.workers = 1                          # scans prepared at a time
+    return c
+
+def splits_defaults()->ConfigDict:
+    "Subjects dealt into groups (mode splits)."
+    c = ConfigDict()
+    c.shares = (.5, .05, .2, .15, .1)      # of the healthy subjects: train, val, density, calibration, test
+    c.stratify = ('age', 'sex', 'site')    # columns to be balanced over the groups; those that exist are used
+    c.bins = 4                             # a column of numbers is cut into so many quantile bins
+    c.healthy = ''                         # who is healthy: column=value or column=value|value; empty: everybody
+    return c
+
+def verify_defaults()->ConfigDict:
+    "A look at every scan before a long run (mode verify)."
+    c = ConfigDict()
+    c.splits = ('all',)                    # splits to look at; all: those that data and eval.experiment name
+    c.workers = 2                          # scans read at a time
+    c.outlier = 5.                         # robust z (distance from the median over the spread) beyond which a scan is unlike the others
+    c.montage = 24                         # scans in the picture
+    return c
+
+def report_defaults()->ConfigDict:
+    "Reports of new scans."
+    c = ConfigDict()
+    c.pages = True                         # an HTML page for each scan, and one for all of them
+    return c
+
+# %% ../../nbs/01_configs.ipynb #0000000e
 def demo_defaults()->ConfigDict:
     "The demonstration: how many simulated subjects, and a short form."
     c = ConfigDict()
@@ -302,7 +337,8 @@ def demo_defaults()->ConfigDict:
 
 SECTIONS = {'data': data_defaults, 'data.augment': augment_defaults, 'model': model_defaults, 'optim': optim_defaults, 'training': training_defaults,
             'sampling': sampling_defaults, 'msma': msma_defaults, 'eval': eval_defaults, 'flow': flow_defaults, 'flow.local_patch_config': local_patch_defaults,
-            'flow.global_patch_config': global_patch_defaults, 'seg': seg_defaults, 'phantom': phantom_defaults, 'demo': demo_defaults, 'benchmark': benchmark_defaults}
+            'flow.global_patch_config': global_patch_defaults, 'seg': seg_defaults, 'phantom': phantom_defaults, 'demo': demo_defaults, 'benchmark': benchmark_defaults,
+            'prepare': prepare_defaults, 'splits': splits_defaults, 'verify': verify_defaults, 'report': report_defaults}
 
 def get_default_config()->ConfigDict:
     "Every field with its default: a 4 mm model of scans in the 1 mm MNI-152 box. Start from here and change a few lines."
@@ -314,7 +350,7 @@ def get_default_config()->ConfigDict:
         if '.' not in name: c[name] = defaults()
     return c.lock()                        # a misspelt field is an error from here on
 
-# %% ../../nbs/01_configs.ipynb #0000000f
+# %% ../../nbs/01_configs.ipynb #00000011
 def flatten(config)->dict:
     "`{'optim.lr': 2e-4, ...}`: every field under its dotted name."
     flat = {}
@@ -337,14 +373,14 @@ def field_docs()->dict:
             docs[f'{section}.{name}'.lstrip('.')] = text
     return docs
 
-# %% ../../nbs/01_configs.ipynb #00000010
+# %% ../../nbs/01_configs.ipynb #00000012
 def field_table(config=None, section:str='')->str:
     "One line per field: name, value, explanation; of one section or of all."
     flat, docs = flatten(config or get_default_config()), field_docs()
     rows = [(f, str(flat[f]) if flat[f] != '' else "''", doc) for f, doc in docs.items() if f.startswith(section)]  # in the order written above
     return '\n'.join(f'{f:38} {v:22} {doc}' for f, v, doc in rows)
 
-# %% ../../nbs/01_configs.ipynb #00000014
+# %% ../../nbs/01_configs.ipynb #00000016
 OPTIONAL = {'data.crop': ((0., 1.), (0., 1.), (0., 1.)), 'data.cache_dir': '', 'training.pretrained_checkpoint': '', 'model.channel_mult': (1,)}  # may be None; else like this
 
 def kind_name(like)->str:
@@ -378,7 +414,7 @@ def convert(
     if number != number or number in (math.inf, -math.inf) or int(number) != number: raise wrong
     return int(number)  # 1e5 is a fine way to write an integer
 
-# %% ../../nbs/01_configs.ipynb #00000015
+# %% ../../nbs/01_configs.ipynb #00000017
 def literal(value):
     "The Python value that a text spells, or the text itself."
     if not isinstance(value, str): return value
@@ -395,7 +431,7 @@ def convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
     try: return tuple(convert(v, like[0], field) for v in value)
     except SadeError: raise wrong from None
 
-# %% ../../nbs/01_configs.ipynb #00000018
+# %% ../../nbs/01_configs.ipynb #0000001a
 def check_field(field:str, config)->None:
     "Refuse a dotted name that the configuration does not have, and offer the nearest one."
     flat = flatten(config)
@@ -424,15 +460,16 @@ def apply_overrides(
         with parent.ignore_type(): parent[name] = value
     return config
 
-# %% ../../nbs/01_configs.ipynb #0000001c
+# %% ../../nbs/01_configs.ipynb #0000001e
 CHOICES = {'training.sde': ('vesde', 'vpsde', 'subvpsde'), 'training.loss_weighting': ('auto', 'none', 'likelihood', 'edm'),
            'model.preconditioning': ('edm', 'ncsnpp'), 'model.resblock_type': ('segresnet', 'biggan'), 'model.embedding_type': ('fourier', 'positional'),
            'model.act': ('swish', 'relu', 'elu', 'gelu', 'lrelu'), 'optim.optimizer': ('Adam', 'AdamW', 'Adamax'), 'optim.scheduler': ('cosine', 'constant'),
            'sampling.method': ('ode', 'pc'), 'msma.schedule': ('geometric', 'linear'), 'msma.features': ('signed', 'norm', 'both'),
            'msma.channels': ('separate', 'sum'), 'msma.covariance': ('full', 'level', 'diag'), 'phantom.tier': ('folded', 'atlas'),
            'flow.features': ('norm', 'signed', 'both'), 'flow.standardise': ('position', 'global'), 'flow.transform': ('coupling', 'autoregressive'),
-           'flow.base_distribution': ('standard', 'multivariate_normal', 'gaussian_mixture'), 'benchmark.source': ('phantom', 'files'), 'benchmark.train_regime': ('own', 'normal', 'wide')}
-AT_LEAST = {1: ('data.num_channels', 'training.batch_size', 'training.grad_accum_factor', 'training.log_freq', 'training.eval_freq', 'training.snapshot_freq',
+           'flow.base_distribution': ('standard', 'multivariate_normal', 'gaussian_mixture'), 'benchmark.source': ('phantom', 'files'), 'benchmark.train_regime': ('own', 'normal', 'wide'),
+           'prepare.extraction': ('deepbet', 'none')}
+AT_LEAST = {1: ('data.num_channels', 'prepare.workers', 'verify.workers', 'verify.montage', 'splits.bins', 'training.batch_size', 'training.grad_accum_factor', 'training.log_freq', 'training.eval_freq', 'training.snapshot_freq',
                 'training.snapshot_freq_for_preemption', 'eval.batch_size', 'eval.sample_size', 'msma.n_timesteps', 'msma.pool_size', 'model.num_scales', 'model.nf',
                 'model.norm_num_groups', 'model.time_embedding_sz', 'sampling.n_steps', 'data.augment.histogram_shift_points',
                 'demo.n_train', 'demo.n_val', 'demo.n_density', 'demo.n_calibration', 'demo.n_test', 'demo.n_family',
@@ -446,13 +483,13 @@ AT_LEAST = {1: ('data.num_channels', 'training.batch_size', 'training.grad_accum
                 'sampling.n_steps_each', 'sampling.snr', 'model.beta_min', 'data.augment.intensity_shift', 'data.augment.rotate_deg',
                 'data.augment.translate_mm', 'data.augment.rician_std', 'data.augment.spikes_intensity'),
             -1: ('eval.n_heatmaps',)}
-POSITIVE = ('flow.lr', 'flow.ema_halflife_kimg', 'model.sigma_min', 'model.sigma_data', 'model.fourier_scale', 'optim.lr', 'optim.eps', 'phantom.spacing', 'training.t_eps')
+POSITIVE = ('flow.lr', 'flow.ema_halflife_kimg', 'model.sigma_min', 'model.sigma_data', 'model.fourier_scale', 'optim.lr', 'optim.eps', 'phantom.spacing', 'training.t_eps', 'verify.outlier')
 FRACTIONS = ('data.cache_rate', 'msma.shrinkage', 'msma.min_timestep', 'msma.max_timestep', 'data.augment.scale', 'data.augment.intensity_scale', 'data.augment.gibbs_alpha',
              'data.augment.intensity_shift_prob', 'data.augment.intensity_scale_prob', 'data.augment.histogram_shift_prob', 'data.augment.affine_prob',
              'data.augment.rician_prob', 'data.augment.gibbs_prob', 'data.augment.spikes_prob')  # 0 and 1 included
-OPEN_FRACTIONS = ('seg.lesion_overlap', 'eval.alpha', 'eval.false_positive_rate')  # 0 and 1 excluded
+OPEN_FRACTIONS = ('seg.lesion_overlap', 'prepare.least_overlap', 'eval.alpha', 'eval.false_positive_rate')  # 0 and 1 excluded
 
-# %% ../../nbs/01_configs.ipynb #0000001d
+# %% ../../nbs/01_configs.ipynb #0000001f
 def _refuse(field, expected, found, fix=None):
     raise SadeError(f'config.{field}', expected, found, fix or f'set --config.{field}')
 
@@ -474,7 +511,7 @@ def check_ranges(flat:dict)->None:
     for f in ('model.ema_rate', 'model.dropout', 'optim.beta1'):
         if not 0 <= flat[f] < 1: _refuse(f, 'a number from 0 to below 1', flat[f])
 
-# %% ../../nbs/01_configs.ipynb #0000001f
+# %% ../../nbs/01_configs.ipynb #00000021
 def fitting_size(config)->tuple:
     "The smallest grid (X, Y, Z) that holds the crop box and can be halved levels - 1 times."
     step = 2**(len(config.model.blocks_down) - 1)
@@ -514,7 +551,9 @@ def check_model(config)->None:
     if d.modalities != ('',) and (len(set(d.modalities)) < len(d.modalities) or '' in d.modalities): _refuse('data.modalities', 'different, non-empty names', d.modalities)
 
 def check_lists(config)->None:
-    "Rates, regimes and seeds of segmentation and benchmark."
+    "Rates, shares, regimes and seeds."
+    shares = config.splits.shares
+    if len(shares) != 5 or min(shares) < 0 or abs(sum(shares) - 1) > 1e-6: _refuse('splits.shares', 'five shares that add up to 1: train, val, density, calibration, test', shares)
     for rate in config.seg.false_positive_rates:
         if not 0 < rate < 1: _refuse('seg.false_positive_rates', 'rates above 0 and below 1', rate)
     for share in config.eval.scan_tails:
@@ -552,13 +591,13 @@ def validate_config(config:ConfigDict)->ConfigDict:
     for check in (lambda c: check_ranges(flat), check_model, check_grid, check_detection): check(config)
     return config
 
-# %% ../../nbs/01_configs.ipynb #00000024
+# %% ../../nbs/01_configs.ipynb #00000026
 def ve_timestep(config, sigma:float)->float:
     "The t at which a VE process with the configuration's range has the noise level `sigma`."
     m = config.model
     return round(math.log(sigma / m.sigma_min) / math.log(m.sigma_max / m.sigma_min), 6)
 
-# %% ../../nbs/01_configs.ipynb #00000027
+# %% ../../nbs/01_configs.ipynb #00000029
 BUILT_IN = Path(__file__).parent if '__file__' in globals() else Path(importlib.util.find_spec('sade.configs').submodule_search_locations[0])
 
 def stock_configs()->list:
@@ -593,7 +632,7 @@ def _module_config(path:Path)->ConfigDict:
     if not isinstance(config, ConfigDict): raise SadeError(str(path), 'get_config() returning a ConfigDict', type(config).__name__, 'return the changed get_default_config()')
     return config
 
-# %% ../../nbs/01_configs.ipynb #00000028
+# %% ../../nbs/01_configs.ipynb #0000002a
 def from_dict(saved:dict, source='configuration')->ConfigDict:
     "A configuration from a plain dict, such as a saved JSON: fields it does not have keep their defaults, unknown ones are refused."
     if not isinstance(saved, dict): raise SadeError(str(source), 'a saved configuration', type(saved).__name__, 'give a config.json that sade wrote')
@@ -601,10 +640,11 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
     except SadeError as e: raise SadeError(f'{source}: {e.what}', e.expected, e.found, e.fix) from None
 
 def load_config(
-    spec:str, # built-in name (toy, ve/toy_config), path of a .py with get_config(), or of a saved .json
+    spec:str|None, # built-in name (toy, ve/toy_config), path of a .py with get_config(), or of a saved .json; None: the defaults
     overrides:dict|None=None
 )->ConfigDict:
     "Load, override and check a configuration."
+    if spec is None: return validate_config(apply_overrides(get_default_config(), overrides or {}))
     spec, path = str(spec), Path(str(spec)).expanduser()
     if path.suffix == '.json': config = from_dict(read_json(path), path)
     elif path.suffix == '.py' and path.is_file(): config = _module_config(path)
@@ -617,17 +657,17 @@ def save_config(path, config:ConfigDict)->None:
     "Write a configuration as JSON."
     write_json(path, config)
 
-# %% ../../nbs/01_configs.ipynb #0000002d
+# %% ../../nbs/01_configs.ipynb #0000002f
 RUNTIME_FIELDS = ('device', 'data.dir_path', 'data.splits_dir', 'data.cache_rate', 'data.cache_dir', 'data.num_workers', 'training.n_iters', 'training.log_freq',
                   'training.eval_freq', 'training.snapshot_freq', 'training.snapshot_freq_for_preemption', 'training.snapshot_sampling', 'training.sampling_freq',
-                  'training.compile', 'training.channels_last', 'training.activation_checkpointing', 'eval', 'msma', 'sampling', 'flow', 'seg', 'benchmark.regimes', 'benchmark.seeds', 'benchmark.methods', 'benchmark.headline', 'benchmark.n_boot',
+                  'training.compile', 'training.channels_last', 'training.activation_checkpointing', 'eval', 'msma', 'sampling', 'flow', 'seg', 'prepare', 'splits', 'verify', 'report', 'benchmark.regimes', 'benchmark.seeds', 'benchmark.methods', 'benchmark.headline', 'benchmark.n_boot',
                   'benchmark.train_regime')  # a section means all of its fields
 
 def is_runtime(field:str)->bool:
     "May this field differ between runs in one workdir?"
     return any(field == f or field.startswith(f + '.') for f in RUNTIME_FIELDS)
 
-# %% ../../nbs/01_configs.ipynb #0000002f
+# %% ../../nbs/01_configs.ipynb #00000031
 def environment(seed:int)->dict:
     "Versions, seed and command line of this process; reads package metadata and imports nothing heavy."
     versions = {}

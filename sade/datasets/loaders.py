@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['SUFFIX', 'MODALITY', 'SETTINGS', 'CACHE_VERSION', 'GENERATORS', 'check_name', 'read_names', 'bare_name',
-           'scan_record', 'split_path', 'read_split', 'unique_names', 'subject_of', 'check_disjoint', 'scans_from',
-           'cache_key', 'save_item', 'load_item', 'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches',
-           'eval_batches', 'stack_items', 'read_mask', 'shape_files', 'mask_fraction', 'AnomalyDataset',
-           'get_experiment']
+           'scan_record', 'split_path', 'read_split', 'unique_names', 'subject_of', 'check_disjoint', 'cache_key',
+           'save_item', 'load_item', 'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'eval_batches',
+           'stack_items', 'read_mask', 'shape_files', 'mask_fraction', 'AnomalyDataset', 'get_experiment']
 
 # %% ../../nbs/12_loaders.ipynb #00000003
 import hashlib
@@ -91,7 +90,8 @@ def scan_record(
         raise SadeError(f'scan {name!r} in {folder}', ' or '.join(filter(None, [f'{name}.nii.gz', options])), f"no {', '.join(missing)}",
                         'check data.dir_path, data.modalities and the split file')
     label = _first_file(folder, [f'{name}_label', f'{bare_name(name, config)}_label', f"{MODALITY.sub('', name)}_label"])
-    return {'name': name.replace('/', '_'), 'image': image, 'label': label}
+    last = name.rpartition('/')[2]
+    return {'name': last if last.startswith('sub-') else name.replace('/', '_'), 'image': image, 'label': label}      # a BIDS file name says whose scan it is
 
 # %% ../../nbs/12_loaders.ipynb #00000011
 def split_path(config, name:str)->Path:
@@ -125,8 +125,8 @@ def unique_names(records:list, where:str)->list:
 
 # %% ../../nbs/12_loaders.ipynb #00000015
 def subject_of(name:str)->str:
-    "The subject of a scan: `sub-07_ses-1` -> `sub-07` (BIDS names); any other name is a subject of its own."
-    found = re.match(r'(?:.*/)?(sub-[A-Za-z0-9]+)', name)
+    "The subject of a scan: `sub-07_ses-1` -> `sub-07` (BIDS names), `ann_ses-2` -> `ann`; any other name is a subject of its own."
+    found = re.match(r'(?:.*/)?(sub-[A-Za-z0-9]+)', name) or re.match(r'(.+)_ses-[A-Za-z0-9]+$', name)
     return found.group(1) if found else name
 
 # %% ../../nbs/12_loaders.ipynb #00000016
@@ -143,45 +143,6 @@ def check_disjoint(
     return owner
 
 # %% ../../nbs/12_loaders.ipynb #00000019
-def _group_files(files, config)->list: # Records of NIfTI files that lie anywhere
-    "One record per scan: files of one folder whose names differ only in the modality go together."
-    stems = {}
-    for f in files: stems.setdefault((f.parent, bare_name(SUFFIX.sub('', f.name), config) if len([m for m in config.data.modalities if m]) > 1 else SUFFIX.sub('', f.name)), f)
-    records = [scan_record(folder, stem, config, must_exist=False) for folder, stem in stems]
-    counts = [r['name'] for r in records]
-    for r, (folder, _) in zip(records, stems):
-        if counts.count(r['name']) > 1: r['name'] = f"{folder.name}_{r['name']}"
-    return unique_names(records, 'scans')
-
-
-def _scans_in(folder, config)->list:
-    "The NIfTI files of a folder that are scans."
-    files = [f for f in sorted(folder.iterdir()) if SUFFIX.search(f.name) and f.is_file() and not f.name.startswith('.')
-             and not re.search(r'_(label|mask)$', SUFFIX.sub('', f.name))]
-    suffixed = [f for f in files if bare_name(SUFFIX.sub('', f.name), config) != SUFFIX.sub('', f.name)]
-    if not files: raise SadeError(f'folder {folder}', 'NIfTI files (.nii.gz)', 'none', 'check the path')
-    return suffixed or files
-
-# %% ../../nbs/12_loaders.ipynb #0000001a
-def scans_from(
-    source, # A split name, a folder, a .txt list, a NIfTI file; or several, as a list or with commas
-    config, # As for `read_split`
-)->list: # Records; a missing file is reported when it is read
-    "The scans that a user points at."
-    if isinstance(source, str) and not Path(source).exists(): source = [s.strip() for s in source.split(',') if s.strip()]
-    if not isinstance(source, (list, tuple)): source = [source]
-    if not source: raise SadeError('scans', 'a split, a folder or files', 'nothing', 'name at least one scan')
-    files, records = [], []
-    for s in source:
-        path = Path(s)
-        if path.is_dir(): files += _scans_in(path, config)
-        elif SUFFIX.search(path.name): files.append(path)
-        elif path.suffix == '.txt': records += [scan_record(config.data.dir_path or '.', n, config, False) for n in read_names(path)]
-        elif path.name == str(s): records += read_split(config, str(s), must_exist=False)
-        else: raise SadeError(f'scans {str(s)!r}', 'a split name, a folder, a .txt list or NIfTI files', 'no such folder', 'check the path')
-    return unique_names(records + _group_files(files, config), 'scans')
-
-# %% ../../nbs/12_loaders.ipynb #0000001d
 SETTINGS = ('image_size', 'spacing_pix_dim', 'crop', 'percentiles', 'num_channels') # fields of `data` that change a prepared scan
 CACHE_VERSION = 1 # raise it when the deterministic transform changes
 
@@ -196,7 +157,7 @@ def cache_key(
     text = json.dumps([CACHE_VERSION, stamps, [config.data[k] for k in SETTINGS]])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
-# %% ../../nbs/12_loaders.ipynb #0000001f
+# %% ../../nbs/12_loaders.ipynb #0000001b
 def save_item(path, item:dict)->None:
     "Write a prepared scan as .npz, whole or not at all."
     arrays = {k: item[k].numpy() for k in ('image', 'mask', 'label') if k in item}
@@ -211,7 +172,7 @@ def load_item(path, name:str)->dict|None:
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile): return None
     return {**item, 'name': name} if {'image', 'mask'} <= set(item) else None
 
-# %% ../../nbs/12_loaders.ipynb #00000020
+# %% ../../nbs/12_loaders.ipynb #0000001c
 class ScanDataset(Dataset):
     "Items of records: `image` (C, X, Y, Z) float32, `mask` (1, X, Y, Z) bool, `label` uint8 if any, `name`."
     def __init__(self, config, records:list, augment:bool=False):
@@ -248,7 +209,7 @@ class ScanDataset(Dataset):
         todo = [i for i in range(self.kept) if i not in self.memory]
         for i in progress(todo, desc='reading scans', disable=len(todo) < 8): self.prepared(i)
 
-# %% ../../nbs/12_loaders.ipynb #00000021
+# %% ../../nbs/12_loaders.ipynb #0000001d
 def get_dataset(
     config, # Data and grid fields
     source, # A split name, or a list of records
@@ -258,7 +219,7 @@ def get_dataset(
     "A data set of a split or of records."
     return ScanDataset(config, read_split(config, source, must_exist) if isinstance(source, str) else source, augment)
 
-# %% ../../nbs/12_loaders.ipynb #00000027
+# %% ../../nbs/12_loaders.ipynb #00000023
 def batch_indices(
     config, # Fields `seed`, `training.batch_size`
     size:int, # Scans in the data set
@@ -270,7 +231,7 @@ def batch_indices(
     orders = {e: numpy_rng(config.seed, 'order', e).permutation(size) for e in {n // size for n in places}}
     return [(int(orders[n // size][n % size]), seed_of(config.seed, 'augment', n)) for n in places]
 
-# %% ../../nbs/12_loaders.ipynb #00000029
+# %% ../../nbs/12_loaders.ipynb #00000025
 class _Batches: # batch sampler: the indices of batch start, start + 1, ...
     def __init__(self, config, size, start): self.config, self.size, self.start = config, size, start
 
@@ -296,7 +257,7 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-# %% ../../nbs/12_loaders.ipynb #0000002a
+# %% ../../nbs/12_loaders.ipynb #00000026
 def train_batches(
     config, # Fields `seed`, `training.batch_size`, `data.num_workers`
     dataset:ScanDataset, # With or without augmentation
@@ -312,7 +273,7 @@ def train_batches(
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 
-# %% ../../nbs/12_loaders.ipynb #0000002f
+# %% ../../nbs/12_loaders.ipynb #0000002b
 def eval_batches(
     dataset, # `ScanDataset` or `AnomalyDataset`
     batch_size:int, # Scans per batch; the last may be shorter
@@ -341,13 +302,13 @@ def stack_items(items:list)->dict:
         batch['label'] = torch.stack([i.get('label', torch.zeros_like(i['mask'], dtype=torch.uint8)) for i in items])
     return batch
 
-# %% ../../nbs/12_loaders.ipynb #00000033
+# %% ../../nbs/12_loaders.ipynb #0000002f
 GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso': dict(family='iso'),
               'texture': dict(family='texture'), 'mass': dict(family='mass'),
               'lesion': dict(family='hyper', volume_ml=(0.15, 2.0)),
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
-# %% ../../nbs/12_loaders.ipynb #00000035
+# %% ../../nbs/12_loaders.ipynb #00000031
 def read_mask(
     path, # A NIfTI file
 )->tuple: # (X, Y, Z) bool, and the nibabel image
@@ -375,7 +336,7 @@ def shape_files(
     if not files: raise SadeError(f'eval.experiment.lesion_shapes {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
     return labels or files
 
-# %% ../../nbs/12_loaders.ipynb #00000038
+# %% ../../nbs/12_loaders.ipynb #00000034
 def mask_fraction(
     inside, # (X, Y, Z) bool, a mask
     affine, # (4, 4) of its file
@@ -395,7 +356,7 @@ def mask_fraction(
         total[tuple(voxels[valid].T)] += inside[tuple(index[valid].T)]
     return total / np.prod(cuts, dtype=np.float32)
 
-# %% ../../nbs/12_loaders.ipynb #0000003a
+# %% ../../nbs/12_loaders.ipynb #00000036
 class AnomalyDataset(Dataset):
     "The items of `base` with an anomaly inserted, and its exact mask as `label`."
     def __init__(self, base:ScanDataset, generator:str):
@@ -429,7 +390,7 @@ class AnomalyDataset(Dataset):
         image = np.where(item['mask'].numpy(), np.clip(image, -1, 1), -1).astype(np.float32)
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
-# %% ../../nbs/12_loaders.ipynb #0000003f
+# %% ../../nbs/12_loaders.ipynb #0000003b
 def get_experiment(
     config, # Fields `eval.experiment`, `data.*`
     on_missing:str='raise', # 'collect': missing scans of inlier and ood are reported when they are read

@@ -8,7 +8,7 @@ __all__ = ['BOX', 'TISSUES', 'CONTRASTS', 'FAMILIES', 'VOLUMES', 'LADDER', 'halv
            'jacobian_determinant', 'upright', 'folded_tissue', 'resize_ventricles', 'simulate_tissue', 'contrast',
            'average', 'acquire', 'voxel_size', 'offsets', 'blob', 'spread', 'misplace', 'blur', 'displace', 'place',
            'insert_soft', 'to_label', 'insert_anomaly', 'simulate', 'shape_fraction', 'write_subject', 'plan_cohort',
-           'write_cohort', 'simulate_many']
+           'write_cohort', 'cohort_config', 'simulate_many']
 
 # %% ../../nbs/10_phantoms.ipynb #00000003
 import os
@@ -414,6 +414,17 @@ def write_cohort(
     for split in sizes:
         with atomic_file(folder / f'{dataset}-{split}.txt') as t: t.write_text(''.join(f'{n}\n' for s, n, _ in plan if s == split))
     return folder
+
+def cohort_config(config, folder): # a copy
+    "The configuration with the splits of a cohort in `folder` as its data and its experiment."
+    config, d = config.copy_and_resolve_references(), config.data.dataset
+    e = config.eval.experiment
+    with config.unlocked():
+        config.data.dir_path = config.data.splits_dir = str(folder)
+        config.data.train, config.data.val = f'{d}-train', f'{d}-val'
+        e.train, e.calibration, e.inlier = f'{d}-density', f'{d}-calibration', f'{d}-test'
+        e.ood = tuple(f'{d}-{family}' for family in FAMILIES)
+    return config
 
 def simulate_many(folder, seed:int, todo:list, workers:int=None):
     "Yield rows as subjects are finished, in this process or in several."

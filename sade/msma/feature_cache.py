@@ -53,10 +53,10 @@ class FeatureCache:
     @property
     def n_features(self)->int: return self.values(0).shape[1]
     def values(self, i:int)->np.ndarray: return _open(self.folder/f'{self.numbers[i]}.npy', mmap_mode='r')
-    def voxels(self, i:int)->np.ndarray: return self.extra(i)['voxels']
+    def voxels(self, i:int)->np.ndarray: return self.extra(i, 'voxels')['voxels']
     def volume(self, i:int)->np.ndarray: return unpack_features(self.values(i), self.voxels(i), self.shape)
-    def extra(self, i:int)->dict: # arrays kept beside the features
-        with _open(self.folder/f'{self.numbers[i]}.npz') as z: return {k: z[k] for k in z.files}
+    def extra(self, i:int, *names)->dict: # arrays kept beside the features: all, or those named, where they are there; the others are not read
+        with _open(self.folder/f'{self.numbers[i]}.npz') as z: return {k: z[k] for k in z.files if not names or k in names}
     def mask(self, i:int)->np.ndarray:
         out = np.zeros(int(np.prod(self.shape)), bool)
         out[self.voxels(i)] = True

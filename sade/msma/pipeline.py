@@ -27,7 +27,7 @@ from .calibration import ScanCalibration, VoxelCalibration, fingerprint
 from .detectors import DetectorError, get_detector, load_detector, save_detector
 from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .intensity import BASELINES, baseline_map, distance_map, get_baseline
-from .patch_flow import flow_map, load_flow, local_features, patch_mask, save_flow, to_voxels
+from .patch_flow import feature_count, flow_map, load_flow, local_features, patch_grid, patch_mask, save_flow, to_voxels
 from .scan_score import TailGaussian, tail_vector
 from .score_norms import compute_features
 
@@ -374,8 +374,7 @@ def find_flow(
     "The trained flow, which must have learned from this network's scores."
     path = flow_folder(config, folder)
     if not (path / 'flow.json').is_file(): raise SadeError(f'patch flow {path}', 'a trained flow', 'none', "run --mode flow-train first, or take 'flow' out of msma.detectors")
-    flow = load_flow(path, device, {'n_features': config.msma.n_timesteps * config.data.num_channels * (2 if config.flow.features == 'both' else 1),
-        'patch_shape': tuple(patch_mask(torch.ones(1, 1, *config.data.image_size), config).shape[2:]), 'n_channels': config.data.num_channels})
+    flow = load_flow(path, device, {'n_features': feature_count(config), 'patch_shape': patch_grid(config.data.image_size, config), 'n_channels': config.data.num_channels})
     facts = path / 'training.json'
     learned = read_json(facts).get('mark') if facts.is_file() else None
     if not learned: raise SadeError(f'patch flow {path}', 'a note of the scores it learned from (training.json)', 'none', 'run --mode flow-train again')

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..configs.base import claim_workdir, flatten
 from ..core import log, read_csv
-from ..datasets.phantoms import FAMILIES, write_cohort
+from ..datasets.phantoms import FAMILIES, cohort_config, write_cohort
 from ..report import build_report, figure, methods, methods_text, provenance, section, slice_view, table, tiles
 from .eval import evaluate, summary_text
 from .train import train
@@ -32,16 +32,11 @@ def cohort_sizes(config)->dict: # {split: number of subjects}
 
 def demo_config(config, workdir): # a copy
     "The configuration with its data under `workdir` and the experiment that the cohort is made for."
-    config, cohort = config.copy_and_resolve_references(), str(Path(workdir) / 'cohort')
-    dataset, e = config.data.dataset, config.eval.experiment
-    with config.unlocked():
-        config.data.dir_path = config.data.splits_dir = cohort
-        config.data.train, config.data.val = f'{dataset}-train', f'{dataset}-val'
-        e.id, e.train, e.calibration, e.inlier = 'demo', f'{dataset}-density', f'{dataset}-calibration', f'{dataset}-test'
-        e.ood = tuple(f'{dataset}-{family}' for family in FAMILIES)
-        if config.demo.quick:
-            t = config.training
-            t.n_iters, t.log_freq, t.eval_freq, t.snapshot_freq, t.snapshot_freq_for_preemption, t.sampling_freq = 20, 5, 10, 20, 10, 0
+    config = cohort_config(config, Path(workdir) / 'cohort')
+    config.eval.experiment.id = 'demo'
+    if config.demo.quick:
+        t = config.training
+        t.n_iters, t.log_freq, t.eval_freq, t.snapshot_freq, t.snapshot_freq_for_preemption, t.sampling_freq = 20, 5, 10, 20, 10, 0
     return config
 
 # %% ../../nbs/65_demo.ipynb #0000000a

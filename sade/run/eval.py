@@ -6,8 +6,8 @@
 __all__ = ['PICTURED', 'RULE', 'STRATUM', 'STYLES', 'SHOWN', 'Group', 'score_group', 'n_heatmaps', 'voxel_ml', 'lesion_columns',
            'score_row', 'scan_warnings', 'image_metrics', 'map_metrics', 'stratum', 'healthy_rates', 'band',
            'group_metrics', 'styled', 'roc_figure', 'pr_figure', 'histogram_figure', 'norms_figure', 'mosaic_figure',
-           'write_native', 'write_generated', 'write_heatmaps', 'group_mark', 'finished', 'write_group', 'summary_rows',
-           'summary_text', 'evaluate', 'score_inlier', 'write_summary', 'write_if_changed', 'main']
+           'write_generated', 'write_heatmaps', 'group_mark', 'finished', 'write_group', 'summary_rows', 'summary_text',
+           'evaluate', 'score_inlier', 'write_summary', 'write_if_changed', 'main']
 
 # %% ../../nbs/62_eval.ipynb #00000003
 import math
@@ -224,22 +224,6 @@ def mosaic_figure(group:Group, detection):
     return plot_mosaic(cases, spacing=tuple(config.data.spacing_pix_dim), title=f'{group.name}: anomaly maps, one scale per row')
 
 # %% ../../nbs/62_eval.ipynb #0000001b
-def write_native(
-    detection,
-    name:str,       # map method
-    result,
-    record:dict,    # of the scan
-    folder,
-)->dict:
-    "Heatmap, p-values, brain, and the mask if there is a threshold; returns a row for a table."
-    config, calibration = detection.config, detection.voxel_calibration[name]
-    if detection.voxel_threshold(name) is not None: return write_heatmap(record, result.maps[name], result.mask, config, folder, calibration)
-    row, stem = write_heatmap(record, result.maps[name], result.mask, config, folder), Path(folder) / file_stem(record['name'])
-    heatmap, brain = (nib.load(f'{stem}_{kind}.nii.gz') for kind in ('heatmap', 'brain'))
-    p = calibration.p_value_map(np.asarray(heatmap.dataobj), np.asarray(brain.dataobj) > 0)
-    write_nifti(f'{stem}_pvalue.nii.gz', p, heatmap)
-    return row | {'threshold': None, 'min_p': float(p.min())}
-
 def write_generated(result, config, folder, reference=None)->None:
     "The image with its inserted anomaly and the anomaly's mask, in the grid of `reference` or of the heatmap beside them."
     stem = Path(folder) / file_stem(result.name)
@@ -256,7 +240,7 @@ def write_heatmaps(group:Group, detection, folder)->None:
     if detection.primary is None: return
     for r in group.results[:n_heatmaps(detection.config, len(group.results))]:
         try:
-            write_native(detection, detection.primary, r, group.record(r), folder)
+            write_heatmap(group.record(r), r.maps[detection.primary], r.mask, detection.config, folder, detection.voxel_calibration[detection.primary])
             if group.name in GENERATORS: write_generated(r, detection.config, folder)
         except SadeError as e: leave_out(group.errors, r.name, e)
 

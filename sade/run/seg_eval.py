@@ -8,7 +8,7 @@ __all__ = ['STEPS', 'COLUMNS', 'BEFORE', 'MEANS', 'SHARES', 'HEALTHY', 'RULE', '
            'OneMap', 'map_name', 'chosen_map', 'scan_facts', 'false_share', 'scan_lines', 'lesion_lines',
            'subject_draws', 'mean_with_interval', 'share_with_interval', 'rate_summary', 'step_rows', 'value',
            'froc_figure', 'dice_figure', 'steps_figure', 'examples_figure', 'write_masks', 'check_labels',
-           'check_label', 'tabulate_group', 'write_rows', 'write_figures', 'write_seg_group', 'seg_mark', 'segment',
+           'check_label', 'tabulate_group', 'write_figures', 'write_seg_group', 'seg_mark', 'segment',
            'segment_healthy', 'seg_rows', 'write_seg_summary', 'main']
 
 # %% ../../nbs/67_seg_eval.ipynb #00000003
@@ -20,13 +20,13 @@ import numpy as np
 from scipy import ndimage
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, append_csv, atomic_folder, get_device, log, read_json, save_figure, write_json, write_nifti
+from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_csv, write_json, write_nifti
 from ..datasets.loaders import GENERATORS, get_experiment, read_mask
 from ..datasets.transforms import find_brain, grid_difference, load_volume, read_nifti, to_native
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples, segmentation_metrics, voxel_metrics
 from ..msma.pipeline import MAP_METHODS, digest, leave_out, prepare_detection, results_mark
 from .checkpoints import load_score_model
-from .eval import PICTURED, Group, finished, group_mark, n_heatmaps, score_group, styled, summary_text, write_generated, write_if_changed
+from .eval import PICTURED, Group, finished, group_mark, n_heatmaps, score_group, styled, summary_text, voxel_ml, write_generated, write_if_changed
 from .flow_train import score_checkpoint
 from .heatmaps import file_stem, plot_mosaic
 
@@ -162,10 +162,10 @@ def scan_facts(
 )->dict:
     "What a line says before any threshold."
     row = {'participant': result.name, 'group': group, 'method': view.method, 'score': result.scores[view.method], 'p': view.p_value(result),
-           'brain_ml': float(result.mask.sum() * np.prod(view.config.data.spacing_pix_dim) / 1000)}
+           'brain_ml': float(result.mask.sum() * voxel_ml(view.config))}
     if result.label is None: return row
     label = result.label & result.mask
-    return row | {'lesion_ml': float(label.sum() * np.prod(view.config.data.spacing_pix_dim) / 1000), 'lesions': components(label)[1],
+    return row | {'lesion_ml': float(label.sum() * voxel_ml(view.config)), 'lesions': components(label)[1],
                   'ap': average_precision(label[result.mask], result.maps[view.method][result.mask])}
 
 def false_share(mask, brain, label=None)->float:
@@ -429,11 +429,6 @@ def tabulate_group(
     numbers['rates'] = [rate_summary(at(healthy.name, rate), at(group.name, rate), seed) for rate in thresholds]
     return [*lines[healthy.name], *lines[group.name]], [l for r in group.results for l in lesion_lines(r, group.name, view, thresholds)], step_rows(steps[healthy.name], steps[group.name]), numbers
 
-def write_rows(path, rows:list, columns=())->None:
-    "A CSV file with every column in every line."
-    columns = list(dict.fromkeys([*columns, *(k for r in rows for k in r)]))
-    for r in rows: append_csv(path, {c: r.get(c) for c in columns})
-
 def write_figures(folder, rows:list, steps:list, numbers:dict, group:Group, view:OneMap, thresholds:dict)->None:
     "Those figures for which there is something to show."
     title = f'{group.name}: {view.method}'
@@ -450,9 +445,9 @@ def write_seg_group(
     "All files of one group, in a folder that appears whole."
     rows, lesions, steps, numbers = tabulate_group(healthy, group, view, thresholds)
     with atomic_folder(folder) as tmp:
-        write_rows(tmp / 'scans.csv', rows, COLUMNS)
-        if lesions: write_rows(tmp / 'lesions.csv', lesions)
-        if steps: write_rows(tmp / 'postprocessing.csv', steps)
+        write_csv(tmp / 'scans.csv', rows, COLUMNS)
+        if lesions: write_csv(tmp / 'lesions.csv', lesions)
+        if steps: write_csv(tmp / 'postprocessing.csv', steps)
         write_masks(group, view, thresholds, tmp / 'masks')
         write_figures(tmp, rows, steps, numbers, group, view, thresholds)
         write_json(tmp / 'summary.json', facts | {'rule': RULE, 'seg': view.config.seg.to_dict(), 'n_healthy': len(healthy.results), 'n': len(group.results), 'n_labelled': len(group.labelled)} | numbers
@@ -523,7 +518,7 @@ def seg_rows(summaries:dict)->list:
 def write_seg_summary(folder, summaries:dict)->list:
     "seg/summary.csv, of the groups asked for."
     rows = seg_rows(summaries)
-    if rows: write_if_changed(Path(folder) / 'summary.csv', lambda path: write_rows(path, rows))
+    if rows: write_if_changed(Path(folder) / 'summary.csv', lambda path: write_csv(path, rows))
     return rows
 
 # %% ../../nbs/67_seg_eval.ipynb #00000033

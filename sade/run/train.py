@@ -26,6 +26,7 @@ from tqdm.contrib.logging import logging_redirect_tqdm
 from ..configs.base import claim_workdir, flatten, validate_config
 from ..core import (SadeError, append_csv, atomic_file, get_device, log, plot_planes, progress, save_figure,
                        seed_of, torch_rng)
+from ..datasets.fingerprint import keep_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, train_batches
 from ..losses import dsm_loss, loss_weight, loss_weighting, per_sigma_loss, sample_t
 from ..models.ema import EMA
@@ -353,7 +354,7 @@ def remaining_steps(config, run, device, objective=None):
 # %% ../../nbs/42_train.ipynb #00000035
 def train(
     config,
-    workdir, # gets config.json, checkpoints, metrics.csv, log.txt, ...
+    workdir, # gets config.json, checkpoints, fingerprint.json, metrics.csv, log.txt, ...
     project:str='sade', # of Weights & Biases, where it is used
     on_step=None, # called with each row that `train_steps` yields
     objective=None, # another objective than denoising score matching, see `train_steps`; give it a workdir of its own
@@ -368,23 +369,25 @@ def train(
         return last
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext() # messages above the bar, not through it
-    with tidy, exclusive(workdir/'log.txt'), log_to(workdir/'log.txt'), Recorder(config, workdir, run.step, project) as record, Interruption() as interruption:
+    with tidy, exclusive(workdir/'log.txt'), log_to(workdir/'log.txt'), Recorder(config, workdir, run.step, project) as record:
         log.info('%s at step %d of %d: %d parameters, %s', 'starting' if last is None else 'going on', run.step, config.training.n_iters,
                  count_parameters(run.model), device)
-        for row in remaining_steps(config, run, device, objective):
-            run.step = row['step']
-            run.ema.update(run.model)
-            run.meter.add(row, config.training.batch_size)
-            if on_step is not None: on_step(row)
-            after_step(config, run, row, record, validation, workdir, device, interruption.received is not None, objective)
-            run.meter.start()
-            if interruption.received is not None:
-                log.info('step %d: %s received; the same command goes on from here', run.step, interruption.received.name)
-                interruption.act()
+        if objective is None: keep_fingerprint(config, read_split(config, config.data.train), workdir, config.verify.workers)
+        with Interruption() as interruption:
+            for row in remaining_steps(config, run, device, objective):
+                run.step = row['step']
+                run.ema.update(run.model)
+                run.meter.add(row, config.training.batch_size)
+                if on_step is not None: on_step(row)
+                after_step(config, run, row, record, validation, workdir, device, interruption.received is not None, objective)
+                run.meter.start()
+                if interruption.received is not None:
+                    log.info('step %d: %s received; the same command goes on from here', run.step, interruption.received.name)
+                    interruption.act()
         if run.step == 0: save_run(config, run, workdir/'checkpoints', keep=True) # n_iters=0
     return latest_checkpoint(workdir/'checkpoints')
 
-# %% ../../nbs/42_train.ipynb #00000047
+# %% ../../nbs/42_train.ipynb #00000049
 def main(
     config,
     workdir,
