@@ -28,6 +28,7 @@ from .core import SadeError, atomic_folder, get_device, nifti_header, read_json,
 from .datasets.fingerprint import read_fingerprint, scan_facts, unlike
 from .datasets.loaders import get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
+from .datasets.sources import kind_of
 from .datasets.transforms import read_nifti
 from .msma.pipeline import leave_out, model_mark, saved_detection, saved_mark, scan_features
 from .report import figure, methods_text, versions
@@ -140,7 +141,7 @@ def save_result(result:ScanResult, paths:dict, mark:str='')->dict: # {part: path
     written = {} if result.native is None else result.native.save(paths)
     table = {k: result.record.get(k) for k in ('participant_id', 'session_id', 'columns', 'note')}
     write_json(paths['result'], {'kind': 'sade scan result 1', 'mark': mark, **{k: getattr(result, k) for k in PLAIN}, 'row': result.row, **table,
-        'pictures': [[Path(p).name, text] for p, text in result.pictures], 'files': {k: p.name for k, p in written.items()}})
+        'pictures': [[Path(p).name, text] for p, text in result.pictures if not isinstance(p, bytes)], 'files': {k: p.name for k, p in written.items()}})
     return written | {'result': paths['result']}
 
 def read_result(record:dict, paths:dict, pictures_in='.')->ScanResult:
@@ -181,9 +182,9 @@ class Model:
         middle, top = float(edges[np.searchsorted(-p, -.5)]), self.detection.voxel_threshold(self.method)
         return (middle, 2 * top - middle) if top is not None else (middle, float(edges[-1]))
 
-    def score(self, *images, name:str=None, label=None, prepare:str='auto')->ScanResult:
-        "Score one scan, given a path or nibabel image per modality, in the order of `config.data.modalities`."
-        return score_one(self, images, name, label, prepare)
+    def score(self, *images, name:str=None, label=None, prepare:str='auto', work=None)->ScanResult:
+        "Score one scan, given a path or nibabel image per modality, in the order of `config.data.modalities`; `work` keeps what preparation made."
+        return score_one(self, images, name, label, prepare, work)
     def results(self, records:list, errors:dict, prepare:str='auto', work=None): "Iterator of `ScanResult`; see `scan_results`."; return scan_results(self, records, errors, prepare, work)
     def save(self, folder)->Path: "Write a portable model folder."; return export_model(self, folder)
     def __repr__(self): return f"Model {self.hash}: {', '.join(self.config.data.modalities)} at {' x '.join(f'{s:g}' for s in self.config.data.spacing_pix_dim)} mm, {', '.join(self.detection.methods)}, {len(self.reference['scores'])} calibration scans, on {self.device}"
@@ -270,12 +271,12 @@ def result_warnings(model:Model, seen, record:dict, native, work)->list:
     if 'raw' in record: lines += read_json(Path(work) / f"{record['name']}_prepare.json").get('warnings', [])
     if model.fingerprint is not None: lines += [f'unlike the training data: {w}' for w in unlike(scan_facts(record, model.config), model.fingerprint)]
     if native is not None and native.row.get('outside_share', 0) > .1: lines.append(f"outside the field of view: {native.row['outside_share']:.0%} of the tissue was not evaluated")
-    return [*filter(None, lines), *(w.split(':')[0] for w in model.detection.warnings())]
+    return [*filter(None, lines), *(w.split(':')[0] for w in model.detection.warnings() if not w.startswith('skipped '))]        # a method left out says nothing about the others
 
 # %% ../nbs/63_api.ipynb #00000011
 def result_provenance(model:Model, record:dict)->dict:
     "Where a result comes from; file names, never paths."
-    return {'sources': [Path(p).name for p in record['image']], 'model': model.hash, 'checkpoint': model.checkpoint.name, 'calibration': f"{len(model.reference['scores'])} healthy scans ({model.reference['split']})",
+    return {'sources': ', '.join(Path(p).name for p in record['image']), 'model': model.hash, 'checkpoint': model.checkpoint.name, 'calibration': f"{len(model.reference['scores'])} healthy scans ({model.reference['split']})",
             'training': None if model.fingerprint is None else f"{model.fingerprint['n_scans']} healthy scans", 'scored': datetime.datetime.now(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M UTC'), 'versions': versions()}
 
 PREPARED = ('Raw scans were corrected for bias fields with N4 [n4], the brain was extracted from T1 with deepbet [deepbet], further modalities were registered rigidly to T1 and T1 to the ICBM152 template [icbm] by an affine '
@@ -286,7 +287,7 @@ def model_methods(model:Model, prepared:bool)->str:
     n = None if model.fingerprint is None else model.fingerprint['n_scans']
     return (PREPARED if prepared else '') + methods_text(model.config, n_train=n, n_calibration=len(model.reference['scores']), steps=step_of(model.checkpoint))
 
-def score_one(model:Model, images, name, label, how:str)->ScanResult:
+def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
     "`Model.score`."
     modalities = model.config.data.modalities
     if len(images) not in {1, len(modalities)}: raise SadeError('score', f"an image for each of {', '.join(modalities)}, or one with all channels", f'{len(images)} images', 'give them in this order')
@@ -296,11 +297,12 @@ def score_one(model:Model, images, name, label, how:str)->ScanResult:
             if not isinstance(image, (str, Path)):
                 nib.save(image, path := Path(stack.enter_context(tempfile.TemporaryDirectory())) / f'image{i}.nii.gz')
                 image = path
+            if kind_of(image) == 'dicom': raise SadeError(str(image), 'a NIfTI file', 'DICOM', 'convert it first: dcm2niix -z y')
             paths.append(Path(image).expanduser())
         stem = re.sub(r'\.nii(\.gz)?$', '', paths[0].name)
         record = {'name': name or next((stem.removesuffix(f'_{m}') for m in modalities if m and stem.endswith(f'_{m}')), stem), 'image': paths[:len(images)], 'label': paths[len(images)] if label is not None else None}
         errors = {}
-        for result in model.results([record], errors, how):
+        for result in model.results([record], errors, how, work):
             result.images, result.label                        # read now: temporary files go away
             result.pictures = [(Path(p).read_bytes(), text) for p, text in result.pictures if Path(p).is_file()]
             return result

@@ -50,7 +50,7 @@ class NativeMap:
 
     def save(self, paths:dict)->dict:
         "Write every part for which `paths` has a name (see `FILES`); returns {part: path} of those written."
-        written = {k: Path(p) for k, p in paths.items() if getattr(self, k, None) is not None and not (k == 'clusters' and self.pvalue is None)}
+        written = {k: Path(p) for k, p in paths.items() if getattr(self, k, None) is not None and not (k == 'clusters' and self.mask is None)}
         for k, p in written.items(): write_tsv(p, self.clusters) if k == 'clusters' else write_nifti(p, getattr(self, k), self.reference)
         return written
 

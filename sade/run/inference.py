@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'MEANING', 'SHOWN', 'result_mark', 'saved', 'is_done', 'table_row', 'results_in', 'write_tables',
-           'saved_result', 'write_pages', 'write_group_page', 'is_abnormal', 'relative_page', 'infer', 'only_pages',
-           'run', 'say', 'main', 'score_main']
+           'saved_result', 'write_pages', 'write_group_page', 'in_short', 'is_abnormal', 'relative_page', 'infer',
+           'only_pages', 'run', 'say', 'main', 'score_main']
 
 # %% ../../nbs/63_inference.ipynb #00000003
 from pathlib import Path
@@ -90,12 +90,17 @@ SHOWN = 4   # scans in the viewer of the group's page: those with the highest sc
 
 def write_group_page(found:list, errors:dict, folder, names:dict, healthy:str='', records=())->Path:
     "The page of all results; scans are told apart by labels, or by the column that says who is healthy. The images of `records` can be shown."
-    rows = [table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names)} for f in found]
+    rows = [table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names), 'warnings': in_short(f['warnings'])} for f in found]
     columns, known = list(dict.fromkeys(k for f in found for k in (f.get('columns') or {}))), {r['name']: r for r in records}
     top = sorted((f for f in found if f['name'] in known and f['files']), key=lambda f: -f['score'])[:SHOWN]
     maps = [scan_case(saved_result(known[f['name']], folder, names)) | {'name': f['name']} for f in top]
     facts = {k: v for k, v in found[0]['provenance'].items() if k in ('model', 'checkpoint', 'training', 'calibration')}
     return group_page(rows, found[0]['reference'] | {'limits': found[0]['limits'], 'method': found[0]['method']}, Path(folder) / 'report.html', columns, maps, errors, paragraph=found[0]['methods'], facts=facts)
+
+def in_short(warnings:list)->str:
+    "Kinds of warnings, with their numbers: the details are on the scan's page."
+    kinds = [w.split(':')[0] for w in warnings]
+    return '; '.join(f'{k} ({kinds.count(k)})' if kinds.count(k) > 1 else k for k in dict.fromkeys(kinds))
 
 def is_abnormal(found:dict, healthy:str):
     "True, False, or None when neither a label nor a column tells."
@@ -156,7 +161,7 @@ def only_pages(config, inputs, folder, names:dict=None)->dict: # as from `infer`
     every, failed = write_tables(folder, names, found.records, found.errors)
     return {'results': every, 'errors': dict(found.errors), 'new': [], 'folder': folder, 'report': write_group_page(every, failed, folder, names, config.splits.healthy, found.records)}
 
-# %% ../../nbs/63_inference.ipynb #0000001c
+# %% ../../nbs/63_inference.ipynb #0000001d
 def run(config, workdir, flags:dict, heatmaps:bool)->int: # exit status
     "What the two modes share."
     if not flags.get('input'): raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
