@@ -123,11 +123,14 @@ def clusters(
 )->list:                 # dicts, largest first: volume_ml, voxels, peak, x_mm, y_mm, z_mm
     "Table of the components of a mask."
     numbered, n = components(mask)
+    if not n: return []
     affine = np.eye(4) if affine is None else np.asarray(affine, float)
     ml, index = abs(np.linalg.det(affine[:3, :3])) / 1000, np.arange(1, n + 1)
     sizes = np.bincount(numbered.ravel(), minlength=n + 1)[1:]
-    where = ndimage.center_of_mass(mask, numbered, index) if values is None else ndimage.maximum_position(values, numbered, index)
-    peaks = [math.nan] * n if values is None else ndimage.maximum(values, numbered, index)
+    inside = np.flatnonzero(numbered)                                  # the brain is large, the clusters are not
+    marks, seen = numbered.ravel()[inside], None if values is None else np.asarray(values).ravel()[inside]
+    where = ndimage.center_of_mass(mask, numbered, index) if values is None else np.transpose(np.unravel_index(inside[[p for (p,) in ndimage.maximum_position(seen, marks, index)]], mask.shape))
+    peaks = [math.nan] * n if values is None else ndimage.maximum(seen, marks, index)
     rows = [{'volume_ml': float(s * ml), 'voxels': int(s), 'peak': float(p), **dict(zip(('x_mm', 'y_mm', 'z_mm'), (affine @ [*w, 1])[:3].round(1).tolist()))}
             for s, p, w in zip(sizes, peaks, where)]
     return sorted(rows, key=lambda row: (-row['voxels'], -row['peak'] if row['peak'] == row['peak'] else 0))
