@@ -25,7 +25,7 @@ import numpy as np
 import sade
 from .configs.base import apply_overrides, load_config, validate_config
 from .core import SadeError, atomic_folder, get_device, nifti_header, read_json, read_tsv, write_json
-from .datasets.fingerprint import read_fingerprint, scan_facts, unlike
+from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
 from .datasets.loaders import get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
 from .datasets.sources import kind_of
@@ -269,7 +269,9 @@ def result_warnings(model:Model, seen, record:dict, native, work)->list:
     "What a reader should know before believing the numbers, a line each."
     lines = [scan_warnings(seen, model.detection), record.get('raw', record).get('note')]
     if 'raw' in record: lines += read_json(Path(work) / f"{record['name']}_prepare.json").get('warnings', [])
-    if model.fingerprint is not None: lines += [f'unlike the training data: {w}' for w in unlike(scan_facts(record, model.config), model.fingerprint)]
+    if model.fingerprint is not None:
+        facts = scan_facts(record, model.config)
+        lines += ['used for the training: its score is too low'] * was_seen(facts, model.fingerprint) + [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
     if native is not None and native.row.get('outside_share', 0) > .1: lines.append(f"outside the field of view: {native.row['outside_share']:.0%} of the tissue was not evaluated")
     return [*filter(None, lines), *(w.split(':')[0] for w in model.detection.warnings() if not w.startswith('skipped '))]        # a method left out says nothing about the others
 

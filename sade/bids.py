@@ -15,13 +15,9 @@ import sys
 from pathlib import Path
 
 import sade
-from .api import load, result_paths
 from .configs.base import load_config
 from .core import SadeError, atomic_file, read_json, write_json
-from .datasets.loaders import unique_names
-from .datasets.sources import check_output, find_scans
 from .main import UsageError, attended, guarded
-from .run.inference import infer, only_pages, results_in, say, write_group_page, write_tables
 
 # %% ../nbs/72_bids.ipynb #00000005
 NAMES = {'heatmap': '{folder}/{stem}_space-orig_desc-sade_heatmap.nii.gz', 'pvalue': '{folder}/{stem}_space-orig_desc-sade_pvalue.nii.gz', 'brain': '{folder}/{stem}_space-orig_desc-brain_mask.nii.gz',
@@ -56,6 +52,7 @@ def write_description(folder, source)->None:
 
 def write_sidecars(record:dict, found:dict, folder, source)->None:
     "The JSON beside each image of a result."
+    from sade.api import result_paths
     paths, inside = result_paths(record, folder, NAMES), Path(source).resolve() in Path(folder).resolve().parents
     origin = [f'bids:raw:{p.resolve().relative_to(Path(source).resolve()).as_posix()}' if inside and Path(source).resolve() in Path(p).resolve().parents else Path(p).name for p in map(Path, record['image'])]
     for part in found['files']:
@@ -101,6 +98,10 @@ def read_arguments(argv:list):
 # %% ../nbs/72_bids.ipynb #0000000b
 def participant_level(args)->int: # exit status
     "Score the participants that are asked for."
+    from sade.api import load                                      # here and below: --help and a mistyped flag answer at once
+    from sade.datasets.loaders import unique_names
+    from sade.datasets.sources import check_output, find_scans
+    from sade.run.inference import infer, only_pages, results_in, say
     config = load_config(Path(args.model) / 'config.json') if args.reports_only else None
     model = None if args.reports_only else load(args.model, args.device)
     config = config or model.config
@@ -118,6 +119,7 @@ def participant_level(args)->int: # exit status
 
 def group_level(args)->int: # exit status
     "Table and report of everything scored so far."
+    from sade.run.inference import write_group_page, write_tables
     folder = Path(args.output_dir)
     found, failed = write_tables(folder, NAMES, [], {})
     if not found: raise SadeError(f'{folder}', 'results of the participant level', 'none', 'run sade-bids ... participant first')

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['LEVELS', 'SHOWN', 'FACTS_VERSION', 'CUT', 'CURVES', 'quantile_profile', 'smoothness_mm', 'layer_means',
            'content_hash', 'stamp_of', 'geometry', 'thumbnail', 'label_facts', 'source_spacing', 'scan_facts', 'slack',
-           'floors', 'measured', 'distance', 'spread_of', 'fingerprint_of', 'write_fingerprint', 'read_fingerprint',
-           'beyond', 'unlike', 'spacing_line', 'intensity_lines', 'facts_or_error', 'read_kept', 'collect_facts',
-           'keep_fingerprint']
+           'floors', 'measured', 'distance', 'spread_of', 'fingerprint_of', 'was_seen', 'write_fingerprint',
+           'read_fingerprint', 'beyond', 'unlike', 'spacing_line', 'intensity_lines', 'facts_or_error', 'read_kept',
+           'collect_facts', 'keep_fingerprint']
 
 # %% ../../nbs/13_fingerprint.ipynb #00000003
 import base64
@@ -242,7 +242,16 @@ def fingerprint_of(
     for m in facts[0]['modalities']: curves[m] = {c: spread_of([f['channels'][m][c] for f in facts if m in f['channels']]) for c in CURVES}
     digest = lambda texts: hashlib.sha256('\n'.join(sorted(texts)).encode()).hexdigest()
     return {'version': FACTS_VERSION, 'n_scans': n, 'scans_sha256': digest(h for f in facts for h in f['sha256']), 'stamps_sha256': digest(f['stamp'] for f in facts),
+            'contents': sorted(f['sha256'][0][:16] for f in facts),
             'modalities': facts[0]['modalities'], 'crop': config.data.crop, 'orientations': sorted({f['orientation'] for f in facts}), 'ranges': ranges, 'curves': curves}
+
+
+def was_seen(
+    facts:dict, # From `scan_facts`
+    fingerprint:dict,
+)->bool: # By the voxels of its first image, whatever the file is called
+    "Was this very scan among the training scans?"
+    return facts['sha256'][0][:16] in fingerprint.get('contents', ())
 
 
 def write_fingerprint(
