@@ -29,7 +29,7 @@ from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
 from .datasets.loaders import get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
 from .datasets.sources import kind_of
-from .datasets.transforms import read_nifti
+from .datasets.transforms import grid_difference, read_nifti
 from .msma.pipeline import leave_out, model_mark, saved_detection, saved_mark, scan_features
 from .report import figure, methods_text, versions
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
@@ -89,14 +89,14 @@ class ScanResult(ResultImages):
     @cached_property
     def images(self)->dict: "{modality: nibabel image}, on the grid of the heatmap."; return scan_images(self.record, self.modalities, self.native)
     @cached_property
-    def label(self): "The scan's lesion mask on the grid of the heatmap; None without one."; return label_image(self.record, self.native)
+    def label(self): "The scan's lesion mask on the grid of the heatmap; None without one."; return label_image(self.record, self.modalities, self.native)
 
     def plot(self): "Sections through the scan and its heatmap; a Matplotlib figure."; return mosaic(self)
     def view(self): "The three-plane viewer of `sade.viewer`, in JupyterLab."; return view(self)
     def report(self, path=None)->Path: "Write a self-contained HTML page; its path."; return scan_page(self, path or f'{file_stem(self.name)}.html')
     def save(self, folder='.', names:dict=None, mark:str='')->dict: "Write all files into a folder; {part: path}."; return save_result(self, result_paths(self.record, folder, names or RESULT_FILES), mark)
     def __repr__(self): return describe(self)
-    def _repr_html_(self): return f'<p>{html.escape(describe(self))}</p>' + figure(mosaic(self), self.name)
+    def _repr_html_(self): return f'<p>{html.escape(describe(self))}</p>' + (figure(mosaic(self), self.name) if self.native else '')
 
 def describe(result:ScanResult)->str:
     "The result in a line or two."
@@ -109,12 +109,11 @@ def describe(result:ScanResult)->str:
 # %% ../nbs/63_api.ipynb #00000008
 def scan_images(record:dict, modalities, native:NativeMap)->dict: # {modality: nibabel image}
     "The images of a scan on the grid of its map."
-    images, places = {}, record.get('placements')
-    for i, path in enumerate(record['image']):
-        data, source = read_nifti(path)
-        if places is None: images |= {m: nib.Nifti1Image(v, source.affine) for m, v in zip(modalities or ['image'], np.moveaxis(data, 3, 0) if data.ndim == 4 else [data])} if len(record['image']) == 1 else {modalities[i]: nib.Nifti1Image(data, source.affine)}
-        else: images[modalities[i]] = on_grid(nib.Nifti1Image(data, np.linalg.inv(places[modalities[0]]) @ places[modalities[i]] @ source.affine), native.reference)
-    return images
+    names, places, volumes = [m or 'image' for m in modalities], record.get('placements'), []
+    for data, source in map(read_nifti, record['image']): volumes += [(v, source.affine) for v in (np.moveaxis(data, 3, 0) if data.ndim == 4 else [data])]
+    if places is None or native is None: return {n: nib.Nifti1Image(v, a) for n, (v, a) in zip(names, volumes)}
+    back = np.linalg.inv(places[modalities[0]])
+    return {n: on_grid(nib.Nifti1Image(v, back @ places[m] @ a), native.reference) for n, m, (v, a) in zip(names, modalities, volumes)}
 
 def on_grid(image, reference, interpolation:str='linear'):
     "An image resampled onto the grid of another, unless it is there already."
@@ -122,11 +121,13 @@ def on_grid(image, reference, interpolation:str='linear'):
     if image.shape[:3] == reference.shape[:3] and np.allclose(image.affine, reference.affine, atol=1e-3): return image
     return resample_img(image, target_affine=reference.affine, target_shape=reference.shape[:3], interpolation=interpolation, force_resample=True, copy_header=True)
 
-def label_image(record:dict, native:NativeMap):
-    "The lesion mask of a scan on the grid of its map; None when there is none."
+def label_image(record:dict, modalities, native:NativeMap):
+    "The lesion mask of a scan on the grid of its map; None when there is none. It belongs to the modality whose grid it has."
     if not record.get('label') or native is None: return None
     data, source = read_nifti(record['label'])
-    return on_grid(nib.Nifti1Image((data.reshape(data.shape[:3]) > 0).astype(np.uint8), source.affine), native.reference, 'nearest')
+    places, owner = record.get('placements'), next((m for m, p in zip(modalities, record['image']) if not grid_difference(read_nifti(p)[1], source)), modalities[0])
+    affine = source.affine if places is None else np.linalg.inv(places[modalities[0]]) @ places[owner] @ source.affine
+    return on_grid(nib.Nifti1Image((data.reshape(data.shape[:3]) > 0).astype(np.uint8), affine), native.reference, 'nearest')
 
 # %% ../nbs/63_api.ipynb #0000000a
 RESULT_FILES = FILES | {'result': '{stem}_result.json', 'report': '{stem}.html'}
