@@ -24,7 +24,7 @@ import numpy as np
 
 import sade
 from .configs.base import apply_overrides, load_config, validate_config
-from .core import SadeError, atomic_folder, get_device, nifti_header, read_json, read_tsv, write_json
+from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_json, read_tsv, write_json
 from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
 from .datasets.loaders import get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
@@ -162,6 +162,7 @@ class Model:
     def __init__(self, folder, config, checkpoint, net, detection, device):
         self.folder, self.config, self.checkpoint, self.net, self.detection, self.device = Path(folder), config, Path(checkpoint), net, detection, device
         self.fingerprint = read_fingerprint(self.folder)
+        if self.fingerprint is None: log.warning('%s has no fingerprint.json (training writes it): new scans are not compared with the training scans', folder)
         self.marks = model_mark(config, checkpoint) | {n: saved_mark(self.folder / 'msma', n) for n in detection.methods}
 
     @property
