@@ -63,7 +63,7 @@ def lanes(
     every = np.concatenate([*groups.values(), *([x[0]] for x in (mark, threshold) if x)])
     log = every.min() > 0 and every.max() > 30 * np.median(every)
     edges = np.histogram_bin_edges(np.log(every) if log else every, bins=56)
-    edges = np.exp(edges) if log else edges
+    edges = np.concatenate([[every.min()], np.exp(edges[1:-1]), [every.max()]]) if log else edges           # the logarithm must not round the ends away
     middle = np.sqrt(edges[1:] * edges[:-1]) if log else (edges[1:] + edges[:-1]) / 2
     fig, ax = plt.subplots(figsize=(6.4, .65 + .72 * len(groups)))
     for i, (name, scores) in enumerate(groups.items()):

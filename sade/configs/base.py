@@ -294,7 +294,7 @@ def prepare_defaults()->ConfigDict:
     c = ConfigDict()
     c.extraction = 'deepbet'               # brain extraction: 'deepbet', or 'none' for scans without skull
     c.n4 = True                            # N4 bias-field correction
-    c.least_overlap = .8                   # a scan whose tissue overlaps the template's brain less than this (Dice) is taken for a raw one
+    c.least_overlap = .8                   # a scan whose tissue overlaps the template's brain less than this (0 to 1) is taken for a raw one
     c.workers = 1                          # scans prepared at a time
     return c
 

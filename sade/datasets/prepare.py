@@ -588,14 +588,14 @@ def native_mask(folder, name:str, reference)->np.ndarray: # (X, Y, Z) bool
     matrix = next(iter(read_transforms(folder, name).values()))
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
 
-# %% ../../nbs/16_prepare.ipynb #00000077
+# %% ../../nbs/16_prepare.ipynb #00000076
 def template_overlap(mask, affine)->float:
-    "Dice of a mask, on whatever grid, with the template's brain."
+    "How far a mask, on whatever grid, keeps to the template's brain, 0 to 1."
     t = template()
     grid = upright_grid(t['grid'].shape, t['grid'].affine, 2.)
     brain, own = resample(t['brain'], t['grid'].affine, grid) > .5, resample(mask, affine, grid) > .5
     ml = np.asarray(mask).sum() * abs(np.linalg.det(np.asarray(affine)[:3, :3])) / 1000
-    return float(2 * (brain & own).sum() * .008 / max(ml + brain.sum() * .008, 1e-9))
+    return float((brain & own).sum() * .008 / max(.8 * ml + .2 * brain.sum() * .008, 1e-9))
 
 def needs_preparing(record:dict, config)->str:
     "Empty when a scan is a brain on the template already; otherwise why it is not."
@@ -607,9 +607,9 @@ def needs_preparing(record:dict, config)->str:
     array = np.nan_to_num(array.reshape(*array.shape[:3], -1)[..., 0])
     overlap = template_overlap(find_brain(array[None])[1], image.affine)
     least = config.prepare.least_overlap
-    return '' if overlap >= least else f'its tissue overlaps the brain of the template with a Dice of {overlap:.2f} (at least {least:g}): a raw head, or another space'
+    return '' if overlap >= least else f'its tissue overlaps the brain of the template by {overlap:.2f} (of 1; at least {least:g}): a raw head, or another space'
 
-# %% ../../nbs/16_prepare.ipynb #0000007b
+# %% ../../nbs/16_prepare.ipynb #0000007a
 def prepare(
     records:list,        # scans
     folder,              # for the prepared files, prepare.tsv, prepare.html and qc/
@@ -630,7 +630,7 @@ def prepare(
     qc_page(folder)
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}
 
-# %% ../../nbs/16_prepare.ipynb #0000007d
+# %% ../../nbs/16_prepare.ipynb #0000007c
 def prepare_many(todo:list, folder, config, workers:int): # yields (name, row, error)
     "One after the other, or in several processes."
     if workers <= 1 or len(todo) < 2:
@@ -650,7 +650,7 @@ def attempt(record:dict, folder, config)->tuple: # (name, row or None, error or 
     try: return record['name'], prepare_scan(record, folder, config), ''
     except SadeError as e: return record['name'], None, str(e)
 
-# %% ../../nbs/16_prepare.ipynb #0000007f
+# %% ../../nbs/16_prepare.ipynb #0000007e
 PAGE = jinja2.Environment(autoescape=True).from_string("""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Prepared scans</title>
 <style>
@@ -669,7 +669,7 @@ table { border-collapse: collapse; width: 100% } th, td { text-align: left; padd
 {% endfor %}<p>Research use only. Not a medical device.</p></body></html>
 """)
 
-# %% ../../nbs/16_prepare.ipynb #00000081
+# %% ../../nbs/16_prepare.ipynb #00000080
 def qc_page(folder)->Path:
     "prepare.html: the scans of prepare.tsv with their pictures, those with warnings first."
     folder = Path(folder)
@@ -681,7 +681,7 @@ def qc_page(folder)->Path:
     with atomic_file(path) as t: t.write_text(PAGE.render(rows=rows, errors=errors, warned=sum(bool(r['warnings']) for r in rows)), encoding='utf-8')
     return path
 
-# %% ../../nbs/16_prepare.ipynb #0000008a
+# %% ../../nbs/16_prepare.ipynb #00000089
 def main(config, workdir, flags:dict)->int: # 0, or 1 when a scan was left out
     "Mode `prepare`: --input scans, --output folder."
     if not flags.get('input'): raise SadeError('--input', 'scans to prepare: files, a folder, a BIDS dataset, a table', 'nothing', 'for instance --input heads/')
