@@ -12,7 +12,6 @@ __all__ = ['RESULT_FILES', 'PLAIN', 'MODEL', 'MODEL_FORMAT', 'PREPARED', 'CARD',
 import contextlib
 import datetime
 import html
-import re
 import shutil
 import tempfile
 from dataclasses import dataclass, field
@@ -26,7 +25,7 @@ import sade
 from .configs.base import apply_overrides, load_config, validate_config
 from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_json, read_tsv, write_json
 from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
-from .datasets.loaders import get_dataset
+from .datasets.loaders import SUFFIX, bare_name, get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
 from .datasets.sources import kind_of
 from .datasets.transforms import grid_difference, read_nifti
@@ -303,8 +302,7 @@ def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
                 image = path
             if kind_of(image) == 'dicom': raise SadeError(str(image), 'a NIfTI file', 'DICOM', 'convert it first: dcm2niix -z y')
             paths.append(Path(image).expanduser())
-        stem = re.sub(r'\.nii(\.gz)?$', '', paths[0].name)
-        record = {'name': name or next((stem.removesuffix(f'_{m}') for m in modalities if m and stem.endswith(f'_{m}')), stem), 'image': paths[:len(images)], 'label': paths[len(images)] if label is not None else None}
+        record = {'name': name or bare_name(SUFFIX.sub('', paths[0].name), model.config), 'image': paths[:len(images)], 'label': paths[len(images)] if label is not None else None}
         errors = {}
         for result in model.results([record], errors, how, work):
             result.images, result.label                        # read now: temporary files go away
