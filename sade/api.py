@@ -23,14 +23,14 @@ import numpy as np
 
 import sade
 from .configs.base import apply_overrides, load_config, validate_config
-from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_json, read_tsv, write_json
+from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_json, read_tsv, versions, write_json
 from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
-from .datasets.sources import kind_of
+from .datasets.sources import dicom_given, kind_of
 from .datasets.transforms import grid_difference, read_nifti
 from .msma.pipeline import leave_out, model_mark, saved_detection, saved_mark, scan_features
-from .report import figure, methods_text, versions
+from .report import figure, methods_text
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.eval import lesion_columns, scan_warnings, voxel_ml
 from .run.heatmaps import FILES, NativeMap, file_stem, native_map
@@ -300,7 +300,7 @@ def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
             if not isinstance(image, (str, Path)):
                 nib.save(image, path := Path(stack.enter_context(tempfile.TemporaryDirectory())) / f'image{i}.nii.gz')
                 image = path
-            if kind_of(image) == 'dicom': raise SadeError(str(image), 'a NIfTI file', 'DICOM', 'convert it first: dcm2niix -z y')
+            if kind_of(image) == 'dicom': raise dicom_given(image)
             paths.append(Path(image).expanduser())
         record = {'name': name or bare_name(SUFFIX.sub('', paths[0].name), model.config), 'image': paths[:len(images)], 'label': paths[len(images)] if label is not None else None}
         errors = {}

@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 from nibabel.affines import obliquity
 
-from .core import SadeError
+from .core import SadeError, versions
 from .metrics import scan_metrics, segmentation_metrics
 from .msma.calibration import required_scans
-from .report import build_report, canonical, drawing, figure, goto, link, methods, notes, number, plain, provenance, section, slice_view, table, tiles, versions
+from .report import build_report, canonical, drawing, figure, goto, link, methods, notes, number, plain, provenance, section, slice_view, table, tiles
 
 # %% ../nbs/61_scan_report.ipynb #00000009
 def values(

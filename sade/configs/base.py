@@ -17,7 +17,6 @@ __all__ = ['SECTIONS', 'OPTIONAL', 'CHOICES', 'AT_LEAST', 'POSITIVE', 'FRACTIONS
 import ast
 import difflib
 import importlib
-import importlib.metadata
 import importlib.util
 import inspect
 import math
@@ -30,7 +29,7 @@ from pathlib import Path
 
 from ml_collections import ConfigDict
 
-from ..core import SadeError, read_json, suggest, write_json
+from ..core import PACKAGES, SadeError, read_json, suggest, versions, write_json
 
 # %% ../../nbs/01_configs.ipynb #00000006
 def data_defaults()->ConfigDict:
@@ -670,12 +669,8 @@ def is_runtime(field:str)->bool:
 # %% ../../nbs/01_configs.ipynb #00000031
 def environment(seed:int)->dict:
     "Versions, seed and command line of this process; reads package metadata and imports nothing heavy."
-    versions = {}
-    for name in ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn', 'ml_collections'):
-        try: versions[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError: versions[name] = None
     return {'time': time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), 'command': shlex.join(sys.argv), 'seed': seed,
-            'python': platform.python_version(), 'platform': platform.platform(), 'versions': versions}
+            'platform': platform.platform(), 'versions': versions((*PACKAGES, 'ml_collections'))}
 
 def claim_workdir(
     config:ConfigDict,

@@ -13,18 +13,15 @@ __all__ = ['LEVELS', 'SHOWN', 'FACTS_VERSION', 'CUT', 'CURVES', 'quantile_profil
 import base64
 import hashlib
 import json
-import multiprocessing
 import time
 import zlib
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 # %% ../../nbs/13_fingerprint.ipynb #00000004
 import nibabel as nib
 import numpy as np
 from scipy import ndimage
-from ..core import SadeError, atomic_file, log, progress, read_json, write_json
+from ..core import SadeError, atomic_file, in_processes, log, progress, read_json, write_json
 from .loaders import SUFFIX, bare_name, read_mask
 from .transforms import FWHM, SIDES, find_brain, grid_difference, load_volume
 
@@ -392,18 +389,8 @@ def _facts_of(records, todo, config, workers, patience): # yields (index, facts)
         yield k, facts_or_error(records[k], config)
         left = (time.perf_counter() - start) / (i + 1) * (len(todo) - i - 1)
         if workers > 1 and left > patience: break                 # starting processes takes seconds
-    if todo := todo[i + 1:]: yield from _in_processes(records, todo, config, min(workers, len(todo)))
-
-
-def _in_processes(records, todo, config, workers):
-    pool, jobs = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn')), {}
-    try:
-        jobs = {pool.submit(facts_or_error, records[k], config): k for k in todo}
-        for job in as_completed(jobs): yield jobs[job], job.result()
-    except BrokenProcessPool: raise SadeError('reading scans', f'{workers} worker processes', 'one was stopped, perhaps for lack of memory', 'use fewer workers; what was read is kept') from None
-    finally:
-        for job in jobs: job.cancel()                             # not cancel_futures=True, which can hang in Python 3.11
-        pool.shutdown()
+    if todo := todo[i + 1:]:
+        for job, facts in in_processes(facts_or_error, [(records[k], config) for k in todo], min(workers, len(todo))): yield todo[job], facts
 
 # %% ../../nbs/13_fingerprint.ipynb #00000033
 def keep_fingerprint(

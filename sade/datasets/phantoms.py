@@ -12,8 +12,6 @@ __all__ = ['BOX', 'TISSUES', 'CONTRASTS', 'FAMILIES', 'VOLUMES', 'LADDER', 'halv
 
 # %% ../../nbs/10_phantoms.ipynb #00000003
 import os
-import multiprocessing
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,7 +20,7 @@ import torch
 import torch.nn.functional as F
 from scipy import ndimage
 
-from ..core import SadeError, atomic_file, numpy_rng, progress, read_tsv, suggest, write_nifti, write_tsv
+from ..core import SadeError, atomic_file, in_processes, numpy_rng, progress, read_tsv, suggest, write_nifti, write_tsv
 
 # %% ../../nbs/10_phantoms.ipynb #00000005
 BOX = ((-88., 88.), (-124., 84.), (-72., 88.))  # mm in MNI-152 space: left-right, back-front, down-up
@@ -434,7 +432,4 @@ def simulate_many(folder, seed:int, todo:list, workers:int=None):
         try: yield from (write_subject(folder, seed, n, o) for n, o in todo)
         finally: torch.set_num_threads(threads)
         return
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'))
-    try:
-        for done in as_completed([pool.submit(write_subject, folder, seed, n, o) for n, o in todo]): yield done.result()
-    finally: pool.shutdown(cancel_futures=True)
+    for _, row in in_processes(write_subject, [(folder, seed, n, o) for n, o in todo], workers): yield row

@@ -9,19 +9,14 @@ __all__ = ['BRAIN_ML', 'TILT', 'STEPS', 'SHIFT', 'CROOKED', 'ORDER', 'CUT_CM2', 
            'centre_of', 'pyramid', 'register', 'to_template', 'to_head', 'shared', 'sharpness', 'angle_of',
            'correction', 'locate', 'read_head', 'lead_modality', 'read_label', 'on_template', 'dice', 'tissue_warnings',
            'cut_sides', 'fit', 'follow', 'prepare_volumes', 'edges', 'picture', 'draw_row', 'mark_of', 'output_files',
-           'finished', 'prepare_scan', 'versions', 'row_of', 'read_transforms', 'prepared_record', 'placed',
-           'native_mask', 'template_overlap', 'needs_preparing', 'prepare', 'prepare_many', 'attempt', 'qc_page',
-           'main']
+           'finished', 'prepare_scan', 'row_of', 'read_transforms', 'prepared_record', 'placed', 'native_mask',
+           'template_overlap', 'needs_preparing', 'prepare', 'prepare_many', 'attempt', 'qc_page', 'main']
 
 # %% ../../nbs/16_prepare.ipynb #00000003
 import hashlib
 import importlib
-import importlib.metadata
 import json
-import multiprocessing
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -35,12 +30,12 @@ from nibabel.affines import apply_affine
 from scipy import ndimage
 
 from ..configs.base import from_dict
-from ..core import SECTIONS, SadeError, atomic_file, log, progress, read_json, read_tsv, save_figure, write_json, write_nifti, write_tsv
+from ..core import SECTIONS, SadeError, atomic_file, in_processes, log, progress, read_json, read_tsv, save_figure, versions, write_json, write_nifti, write_tsv
 from .loaders import scan_record
 from .sources import check_output, find_scans
 from .transforms import SIDES, Grid, antialias_sigma, find_brain, grid_difference, read_nifti
 
-# %% ../../nbs/16_prepare.ipynb #0000000a
+# %% ../../nbs/16_prepare.ipynb #00000009
 @lru_cache(1)
 def template()->dict: # 't1', 'brain', 'wm', 'gm': (197, 233, 189); 'grid': Grid at 1 mm
     "The ICBM152 brain, as nilearn ships it."
@@ -50,7 +45,7 @@ def template()->dict: # 't1', 'brain', 'wm', 'gm': (197, 233, 189); 'grid': Grid
     maps = {k: f(resolution=1).get_fdata(dtype=np.float32) for k, f in (('wm', load_mni152_wm_template), ('gm', load_mni152_gm_template))}
     return {'t1': t1, 'brain': ndimage.binary_fill_holes(t1 > 0), 'grid': Grid(image.affine, image.shape), **maps}
 
-# %% ../../nbs/16_prepare.ipynb #0000000e
+# %% ../../nbs/16_prepare.ipynb #0000000c
 def upright_grid(
     shape, affine,       # of a volume, in whatever orientation
     mm:float=1.,         # voxel size
@@ -74,7 +69,7 @@ def head_grid(
     opened = ndimage.binary_opening(bright)
     return around(opened if opened.any() else bright, grid, mm)
 
-# %% ../../nbs/16_prepare.ipynb #00000010
+# %% ../../nbs/16_prepare.ipynb #0000000d
 def around(mask, grid:Grid, mm:float, margin:float=8.)->Grid:
     "A grid around a mask."
     box = [np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))[[0, -1]] for axis in range(3)]
@@ -97,7 +92,7 @@ def resample(
     m = np.linalg.inv(affine) @ to_world
     return ndimage.affine_transform(volume, m[:3, :3], m[:3, 3], output_shape=grid.shape, order=1, mode=mode)
 
-# %% ../../nbs/16_prepare.ipynb #00000017
+# %% ../../nbs/16_prepare.ipynb #00000013
 @contextmanager
 def one_thread():
     "The same sums in the same order on every machine."
@@ -111,7 +106,7 @@ def tools(*names):
     try: return [importlib.import_module(n) for n in names]
     except ImportError as e: raise SadeError('prepare', ' and '.join(n.split('.')[0] for n in names), str(e), "pip install 'sade[prepare]'") from None
 
-# %% ../../nbs/16_prepare.ipynb #0000001b
+# %% ../../nbs/16_prepare.ipynb #00000016
 @lru_cache(1)
 def extractor():
     "deepbet's two networks; the weights come with the package."
@@ -129,7 +124,7 @@ def extract_brain(
         raise SadeError(f'{name}: brain extraction', 'a T1-weighted head', f'no brain ({type(e).__name__})', 'look at the file: is it a T1, upright and whole?') from e
     return mask.astype(bool)
 
-# %% ../../nbs/16_prepare.ipynb #0000001d
+# %% ../../nbs/16_prepare.ipynb #00000017
 BRAIN_ML = (500., 2600.) # what can be a brain
 
 def check_brain(mask, grid:Grid, name:str)->None:
@@ -138,7 +133,7 @@ def check_brain(mask, grid:Grid, name:str)->None:
     if not BRAIN_ML[0] <= ml <= BRAIN_ML[1]:
         raise SadeError(f'{name}: brain', f'{BRAIN_ML[0]:g} to {BRAIN_ML[1]:g} mL', f'{ml:.0f} mL', 'look at the file: is it a T1-weighted head, whole, with a right voxel size?')
 
-# %% ../../nbs/16_prepare.ipynb #00000023
+# %% ../../nbs/16_prepare.ipynb #0000001c
 def to_itk(volume, grid:Grid):
     "A SimpleITK image whose coordinates are our world's: RAS+ numbers, no sign is changed."
     sitk, = tools('SimpleITK')
@@ -160,7 +155,7 @@ def bias_field(
     field = sitk.GetArrayFromImage(n4.GetLogBiasFieldAsImage(image)).T
     return np.exp(field - field[mask].mean())
 
-# %% ../../nbs/16_prepare.ipynb #00000028
+# %% ../../nbs/16_prepare.ipynb #00000020
 def as_matrix(transform)->np.ndarray:
     "The 4x4 matrix of a linear SimpleITK transform."
     origin = np.array(transform.TransformPoint((0., 0., 0.)))
@@ -177,7 +172,7 @@ def as_transform(matrix, centre, kind:str):
     t.SetTranslation((apply_affine(matrix, centre) - centre).tolist())
     return t
 
-# %% ../../nbs/16_prepare.ipynb #0000002b
+# %% ../../nbs/16_prepare.ipynb #00000022
 def descend(
     fixed, moving,       # SimpleITK images
     matrix,              # (4, 4) to begin with: fixed world -> moving world
@@ -203,7 +198,7 @@ def descend(
     except RuntimeError: return -1., np.array(matrix)     # no overlap from this start
     return -method.GetMetricValue(), as_matrix(t)
 
-# %% ../../nbs/16_prepare.ipynb #0000002e
+# %% ../../nbs/16_prepare.ipynb #00000024
 TILT = 35. # degrees of the coarse starts
 
 def turned(centre, to, degrees=(0, 0, 0), scale:float=1.)->np.ndarray:
@@ -220,7 +215,7 @@ def starts(centre, to, scale:float=1.)->list:
 
 def centre_of(weights, affine)->np.ndarray: return apply_affine(affine, ndimage.center_of_mass(weights))
 
-# %% ../../nbs/16_prepare.ipynb #00000031
+# %% ../../nbs/16_prepare.ipynb #00000026
 def pyramid(volume, grid:Grid, levels)->list: # [(volume, grid)] of each level
     "A volume at several resolutions, each made from the next finer one."
     out = []
@@ -230,7 +225,7 @@ def pyramid(volume, grid:Grid, levels)->list: # [(volume, grid)] of each level
         out.insert(0, (volume, grid))
     return out
 
-# %% ../../nbs/16_prepare.ipynb #00000033
+# %% ../../nbs/16_prepare.ipynb #00000027
 STEPS = (40, 60, 30) # at most, from the coarsest resolution to the finest
 
 def register(
@@ -256,7 +251,7 @@ def register(
         found = [max(found, key=lambda f: f[0])]
     return found[0]
 
-# %% ../../nbs/16_prepare.ipynb #00000035
+# %% ../../nbs/16_prepare.ipynb #00000028
 def to_template(
     brain,               # (X, Y, Z) T1-weighted, 0 outside the brain
     grid:Grid,
@@ -278,7 +273,7 @@ def to_head(
     bright = [centre_of(v > np.percentile(v, 60), g.affine) for v, g in ((head, grid), (other, other_grid))]
     return register(head, grid, other, other_grid, [np.eye(4), *starts(*bright)], centre_of(brain, grid.affine), ('rigid',) * 3, 'information', brain, levels)
 
-# %% ../../nbs/16_prepare.ipynb #0000003e
+# %% ../../nbs/16_prepare.ipynb #00000030
 def shared(a, b, bins:int=16)->float: # 0: nothing; 1: one follows from the other
     "The information that two samples of intensities share, by ranks."
     codes = [np.searchsorted(np.quantile(v, np.arange(1, bins) / bins), v, side='right') for v in (a, b)]
@@ -288,7 +283,7 @@ def shared(a, b, bins:int=16)->float: # 0: nothing; 1: one follows from the othe
     h = entropy(p.sum(1)), entropy(p.sum(0))
     return float((sum(h) - entropy(p)) / max(min(h), 1e-9))
 
-# %% ../../nbs/16_prepare.ipynb #00000041
+# %% ../../nbs/16_prepare.ipynb #00000032
 SHIFT = 6. # mm
 
 def sharpness(t1, mask, grid:Grid, other, other_affine, matrix)->float:
@@ -302,7 +297,7 @@ def sharpness(t1, mask, grid:Grid, other, other_affine, matrix)->float:
         found.append(shared(values[inside], seen[inside]) if inside.sum() > 1000 else 0.)
     return found[0] / max(np.mean(found[1:]), 1e-6)
 
-# %% ../../nbs/16_prepare.ipynb #00000045
+# %% ../../nbs/16_prepare.ipynb #00000035
 def angle_of(matrix)->float: # degrees
     "How far a linear map turns things."
     u, _, v = np.linalg.svd(np.asarray(matrix)[:3, :3])
@@ -312,7 +307,7 @@ def correction(volume, mask, grid:Grid, config)->np.ndarray:
     "The bias field; ones where `prepare.n4` is off."
     return bias_field(volume, mask, grid) if config.prepare.n4 else np.ones(grid.shape, np.float32)
 
-# %% ../../nbs/16_prepare.ipynb #00000048
+# %% ../../nbs/16_prepare.ipynb #00000037
 CROOKED = 15. # degrees: a head that lies more crooked than this is looked at again, upright
 
 def locate(
@@ -337,7 +332,7 @@ def locate(
         pose[:3, :3] = (u @ v).T                                  # turn the head back; the rest is left to the registration
     return {'pose': pose, 'grid': grid, 'head': upright, 'mask': mask, 'coarse': coarse, 'field': field, 'matrix': matrix, 'correlation': correlation}
 
-# %% ../../nbs/16_prepare.ipynb #0000004b
+# %% ../../nbs/16_prepare.ipynb #00000039
 def read_head(record:dict, config)->dict: # {modality: ((X, Y, Z) float32, nibabel image, path)}, the T1 first
     "The volumes of a scan, each on its own grid; values checked."
     names = [m for m in config.data.modalities if m] or ['']
@@ -363,7 +358,7 @@ def lead_modality(config)->str:
     if not found: raise SadeError('data.modalities', 'a T1-weighted modality (T1w), which preparation needs', ', '.join(names), 'add T1w, or prepare the scans elsewhere')
     return found[0]
 
-# %% ../../nbs/16_prepare.ipynb #0000004d
+# %% ../../nbs/16_prepare.ipynb #0000003a
 def read_label(record:dict, heads:dict): # (values > 0, affine, the modality whose grid it has), or None
     "The label of a scan."
     if not record.get('label'): return None
@@ -374,7 +369,7 @@ def read_label(record:dict, heads:dict): # (values > 0, affine, the modality who
     if owner is None: raise SadeError(str(record['label']), 'the grid of one of its scans', grid_difference(next(iter(heads.values()))[1], image), 'resample the label to the scan')
     return values > 0, image.affine, owner
 
-# %% ../../nbs/16_prepare.ipynb #00000051
+# %% ../../nbs/16_prepare.ipynb #0000003d
 def on_template(volume, affine, matrix, field, mask)->np.ndarray:
     "One volume on the template's grid: looked up once, its bias field divided out, background exactly 0 and tissue above it."
     seen = resample(volume, affine, template()['grid'], matrix) / field
@@ -383,7 +378,7 @@ def on_template(volume, affine, matrix, field, mask)->np.ndarray:
 
 def dice(a, b)->float: return float(2 * (a & b).sum() / max(a.sum() + b.sum(), 1))
 
-# %% ../../nbs/16_prepare.ipynb #00000054
+# %% ../../nbs/16_prepare.ipynb #0000003f
 ORDER = {'T1': ('csf', 'gm', 'wm'), 'T2': ('wm', 'gm', 'csf'), 'FLAIR': ('csf', 'gm')} # from dark to bright
 
 def tissue_warnings(volumes:dict, mask)->list:
@@ -398,7 +393,7 @@ def tissue_warnings(volumes:dict, mask)->list:
             out.append(f'{modality or "scan"}: expected the brightness {" < ".join(levels)}, found {" < ".join(sorted(levels, key=levels.get))}: is it a {modality or "T1w"}?')
     return out
 
-# %% ../../nbs/16_prepare.ipynb #00000058
+# %% ../../nbs/16_prepare.ipynb #00000042
 CUT_CM2 = 4. # brain on a face of the image that is too much to be its tip
 
 def cut_sides(
@@ -415,7 +410,7 @@ def cut_sides(
             out.append(SIDES[side][int(towards[side] > 0)])
     return out
 
-# %% ../../nbs/16_prepare.ipynb #0000005a
+# %% ../../nbs/16_prepare.ipynb #00000044
 LEAST = {'dice': .8, 'fair_dice': .92, 'correlation': .3, 'sharpness': 1.7, 'seen': .99} # below the first and third a scan is refused, below the others there is a warning
 
 def fit(name:str, t1, mask)->dict:
@@ -426,7 +421,7 @@ def fit(name:str, t1, mask)->dict:
         raise SadeError(f'{name}: fit to the template', f"a Dice of at least {LEAST['dice']} and a correlation of {LEAST['correlation']}", '{mask_dice:.2f} and {correlation:.2f}'.format(**facts), 'look at the file: is it a T1-weighted head?')
     return facts
 
-# %% ../../nbs/16_prepare.ipynb #0000005d
+# %% ../../nbs/16_prepare.ipynb #00000046
 def follow(other, lead, found:dict, config)->tuple: # (matrix T1 world -> its world, both upright; its bias field; sharpness, None within one file)
     "Another contrast laid on the T1."
     (array, image, _), same = other, other[2] == lead[2]
@@ -438,7 +433,7 @@ def follow(other, lead, found:dict, config)->tuple: # (matrix T1 world -> its wo
     brain = resample(found['mask'], found['grid'].affine, found['coarse']) > .5
     return rigid, correction(resample(upright, grid.affine, found['coarse'], rigid), brain, found['coarse'], config), sharp
 
-# %% ../../nbs/16_prepare.ipynb #0000005f
+# %% ../../nbs/16_prepare.ipynb #00000047
 def prepare_volumes(record:dict, config)->dict: # 'volumes' {modality: on the template's grid}, 'mask', 'label', 'to_raw', 'facts', 'found', 'heads', 'warnings'
     "All that `prepare_scan` writes."
     name, heads, t = record['name'], read_head(record, config), template()
@@ -463,7 +458,7 @@ def prepare_volumes(record:dict, config)->dict: # 'volumes' {modality: on the te
     return {'volumes': volumes, 'mask': mask, 'label': label and resample(label[0], label[1], t['grid'], to_raw[label[2]]) >= .5, 'to_raw': to_raw, 'facts': facts,
             'found': found, 'heads': heads, 'warnings': warnings + tissue_warnings(volumes, mask)}
 
-# %% ../../nbs/16_prepare.ipynb #00000062
+# %% ../../nbs/16_prepare.ipynb #00000049
 def edges(volume, mask)->np.ndarray: # bool
     "Where the smoothed intensity turns most steeply: zero crossings of its Laplacian, the strong ones."
     volume = np.where(mask, volume, 0)
@@ -490,7 +485,7 @@ def picture(name:str, done:dict): # figure
     fig.suptitle(f"{name}    Dice with the template {done['facts']['mask_dice']:.3f}    brain {done['facts']['brain_ml']:.0f} mL", color='white', fontsize=10)
     return fig
 
-# %% ../../nbs/16_prepare.ipynb #00000064
+# %% ../../nbs/16_prepare.ipynb #0000004a
 def draw_row(axes, volume, marks, inside, cut, margin:int, colour, outline:bool):
     "Three sections around the brain, with an outline or with edges as dots; 1 mm voxels."
     from matplotlib.colors import ListedColormap
@@ -506,7 +501,7 @@ def draw_row(axes, volume, marks, inside, cut, margin:int, colour, outline:bool)
         for side, x in zip(sides, (.02, .98)): ax.text(x, .97, side, transform=ax.transAxes, ha='left' if x < .5 else 'right', va='top', color='white', fontsize=9)
         ax.set(xticks=[], yticks=[], facecolor='black'); ax.spines[:].set_visible(False)
 
-# %% ../../nbs/16_prepare.ipynb #00000067
+# %% ../../nbs/16_prepare.ipynb #0000004c
 VERSION = 1 # raise it when prepared scans change
 
 def mark_of(record:dict, config)->str:
@@ -528,7 +523,7 @@ def finished(record:dict, folder, config)->dict|None:
     except SadeError: return None
     return facts if facts.get('mark') == mark_of(record, config) else None
 
-# %% ../../nbs/16_prepare.ipynb #00000069
+# %% ../../nbs/16_prepare.ipynb #0000004d
 def prepare_scan(
     record:dict,         # the scan: name, image files, label
     folder,              # where the prepared files go
@@ -546,21 +541,16 @@ def prepare_scan(
     sources = {m: {'file': path.name, 'shape': list(a.shape), 'spacing': np.linalg.norm(i.affine[:3, :3], axis=0).round(4).tolist(),
                    'orientation': ''.join(nib.aff2axcodes(i.affine))} for m, (a, i, path) in done['heads'].items()}
     facts = {'transforms': {m: np.linalg.inv(a).tolist() for m, a in done['to_raw'].items()}, 'sources': sources, **done['facts'], 'seconds': round(time.perf_counter() - begun, 1),
-             'warnings': done['warnings'], 'versions': versions(config), 'settings': {k: config.prepare[k] for k in ('extraction', 'n4')}, 'mark': mark_of(record, config)}
+             'warnings': done['warnings'], 'versions': versions(('sade', 'SimpleITK', 'nilearn', 'deepbet')), 'settings': {k: config.prepare[k] for k in ('extraction', 'n4')}, 'mark': mark_of(record, config)}
     write_json(folder / f'{name}_prepare.json', facts)
     return row_of(name, facts)
-
-def versions(config)->dict:
-    "Of what the result depends on."
-    names = ['sade', 'SimpleITK', 'nilearn', *(['deepbet'] if config.prepare.extraction == 'deepbet' else [])]
-    return {n: importlib.metadata.version(n) for n in names}
 
 def row_of(name:str, facts:dict)->dict:
     "A scan's line in prepare.tsv."
     numbers = {k: round(float(v), 4) for k, v in facts.items() if isinstance(v, (int, float)) and v is not None}
     return {'name': name, **numbers, 'warnings': '; '.join(facts['warnings'])}
 
-# %% ../../nbs/16_prepare.ipynb #0000006f
+# %% ../../nbs/16_prepare.ipynb #00000052
 def read_transforms(folder, name:str)->dict: # {modality: (4, 4)}
     "Where a scan's raw files were taken: the matrices from their world to the template's, both RAS+ in mm."
     return {m: np.array(a) for m, a in read_json(Path(folder) / f'{name}_prepare.json')['transforms'].items()}
@@ -569,7 +559,7 @@ def prepared_record(record:dict, folder, config)->dict:
     "The record of the prepared files of a scan; what else it holds stays."
     return {**record, **scan_record(folder, record['name'], config)}
 
-# %% ../../nbs/16_prepare.ipynb #00000071
+# %% ../../nbs/16_prepare.ipynb #00000053
 def placed(
     reference,           # nibabel image
     matrix,              # (4, 4) from its world to another
@@ -588,7 +578,7 @@ def native_mask(folder, name:str, reference)->np.ndarray: # (X, Y, Z) bool
     matrix = next(iter(read_transforms(folder, name).values()))
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
 
-# %% ../../nbs/16_prepare.ipynb #00000076
+# %% ../../nbs/16_prepare.ipynb #00000058
 def template_overlap(mask, affine)->float:
     "How far a mask, on whatever grid, keeps to the template's brain, 0 to 1."
     t = template()
@@ -609,7 +599,7 @@ def needs_preparing(record:dict, config)->str:
     least = config.prepare.least_overlap
     return '' if overlap >= least else f'its tissue overlaps the brain of the template by {overlap:.2f} (of 1; at least {least:g}): a raw head, or another space'
 
-# %% ../../nbs/16_prepare.ipynb #0000007a
+# %% ../../nbs/16_prepare.ipynb #0000005b
 def prepare(
     records:list,        # scans
     folder,              # for the prepared files, prepare.tsv, prepare.html and qc/
@@ -630,19 +620,18 @@ def prepare(
     qc_page(folder)
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}
 
-# %% ../../nbs/16_prepare.ipynb #0000007c
+# %% ../../nbs/16_prepare.ipynb #0000005c
 def prepare_many(todo:list, folder, config, workers:int): # yields (name, row, error)
     "One after the other, or in several processes."
     if workers <= 1 or len(todo) < 2:
         yield from (attempt(r, folder, config) for r in todo)
         return
-    pool = ProcessPoolExecutor(min(workers, len(todo)), multiprocessing.get_context('spawn'))
+    left = {i: r['name'] for i, r in enumerate(todo)}
     try:
-        waiting = {pool.submit(attempt, r, folder, config.to_dict()): r['name'] for r in todo}
-        for job in as_completed(waiting):
-            try: yield job.result()
-            except BrokenProcessPool: yield waiting[job], None, f'{waiting[job]}: its process was killed (memory?); choose a smaller prepare.workers and repeat'
-    finally: pool.shutdown(cancel_futures=True)
+        for i, found in in_processes(attempt, [(r, folder, config.to_dict()) for r in todo], min(workers, len(todo))):
+            del left[i]
+            yield found
+    except SadeError as e: yield from ((name, None, f'{name}: {e}') for name in left.values())
 
 def attempt(record:dict, folder, config)->tuple: # (name, row or None, error or '')
     "Prepare one scan; an error becomes a line of text."
@@ -650,7 +639,7 @@ def attempt(record:dict, folder, config)->tuple: # (name, row or None, error or 
     try: return record['name'], prepare_scan(record, folder, config), ''
     except SadeError as e: return record['name'], None, str(e)
 
-# %% ../../nbs/16_prepare.ipynb #0000007e
+# %% ../../nbs/16_prepare.ipynb #0000005e
 PAGE = jinja2.Environment(autoescape=True).from_string("""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Prepared scans</title>
 <style>
@@ -669,7 +658,7 @@ table { border-collapse: collapse; width: 100% } th, td { text-align: left; padd
 {% endfor %}<p>Research use only. Not a medical device.</p></body></html>
 """)
 
-# %% ../../nbs/16_prepare.ipynb #00000080
+# %% ../../nbs/16_prepare.ipynb #0000005f
 def qc_page(folder)->Path:
     "prepare.html: the scans of prepare.tsv with their pictures, those with warnings first."
     folder = Path(folder)
@@ -681,15 +670,14 @@ def qc_page(folder)->Path:
     with atomic_file(path) as t: t.write_text(PAGE.render(rows=rows, errors=errors, warned=sum(bool(r['warnings']) for r in rows)), encoding='utf-8')
     return path
 
-# %% ../../nbs/16_prepare.ipynb #00000089
+# %% ../../nbs/16_prepare.ipynb #00000067
 def main(config, workdir, flags:dict)->int: # 0, or 1 when a scan was left out
     "Mode `prepare`: --input scans, --output folder."
     if not flags.get('input'): raise SadeError('--input', 'scans to prepare: files, a folder, a BIDS dataset, a table', 'nothing', 'for instance --input heads/')
     if not flags.get('output') and not workdir: raise SadeError('--output', 'a folder for the prepared scans', 'nothing', 'for instance --output prepared/')
     folder = check_output(flags.get('output') or Path(workdir) / 'prepared', *flags['input'])
     found = find_scans(flags['input'], config)
-    for line in found.warnings: log.warning(line)
-    for line in found.errors.values(): log.warning('left out: %s', line)
+    found.say()
     done = prepare(found.records, folder, config)
     errors = {**found.errors, **done['errors']}
     print(f"{len(done['rows'])} scans prepared in {folder} ({len(done['new'])} of them now), {len(errors)} left out; look at {folder / 'prepare.html'}")

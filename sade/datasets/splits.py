@@ -109,8 +109,6 @@ def make_splits(
 )->dict: # {'train': [names], …, 'anomalous': [names] if any}
     "Disjoint groups of people, with all the scans of each."
     s = config.splits
-    if len(s.shares) != len(GROUPS) or min(s.shares) < 0 or abs(sum(s.shares) - 1) > 1e-6: raise SadeError('splits.shares', f'{len(GROUPS)} shares ({", ".join(GROUPS)}) that sum to 1', str(tuple(s.shares)))
-    if s.bins < 1: raise SadeError('splits.bins', 'at least 1', str(s.bins))
     records = sorted(records, key=lambda r: (person(r), r['name']))                # the order of the files does not matter
     healthy, anomalous, _ = by_health(records, s.healthy)
     people = list(dict.fromkeys(person(r) for r in healthy))
@@ -259,8 +257,7 @@ def main(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a sc
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
     if not re.fullmatch(r'[a-z0-9_.]+', dataset): raise SadeError('data.dataset', 'a name of lower-case letters, digits, _ and .', repr(dataset), 'it begins the names of the split files')
     found = find_scans(source, config)
-    for w in found.warnings: log.warning('%s', w)
-    for name, message in found.errors.items(): log.warning('left out %s: %s', name, message)
+    found.say()
     if not found.records: raise SadeError('splits', 'scans', f'none that can be used among {len(found.errors)}', 'see the messages above')
     first = Path(source[0])
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)

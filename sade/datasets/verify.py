@@ -20,13 +20,14 @@ from pathlib import Path
 # %% ../../nbs/43_verify.ipynb #00000004
 import numpy as np
 import torch
-from ..core import SadeError, atomic_file, save_figure, write_json, write_tsv
+from ..core import SadeError, atomic_file, get_device, save_figure, write_json, write_tsv
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, measured, read_fingerprint, unlike,
                                        write_fingerprint)
 from .loaders import GENERATORS, bare_name, read_split, subject_of
 from .sources import find_scans
 from .transforms import SIDES
 from ..models.zoo import create_model
+from ..msma.patch_flow import feature_count
 
 # %% ../../nbs/43_verify.ipynb #00000008
 SEVERITIES = ('error', 'warning', 'note')
@@ -254,8 +255,7 @@ def estimate(
     mapped = sum(shown(n) if e.n_heatmaps < 0 else min(e.n_heatmaps, shown(n)) for n in tested)
     disk['heatmaps, at most'] = mapped * (len(config.msma.detectors) + len(e.baselines)) * 4 * native_voxels
     if 'flow' in config.msma.detectors and config.flow.training_fast_mode:
-        features = config.msma.n_timesteps * d.num_channels * (2 if config.flow.features == 'both' else 1)
-        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train, 0) * voxels * (2 * features + 4)
+        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train, 0) * voxels * (2 * feature_count(config) + 4)
     return {'device': device, 'memory': memory, 'disk': disk}
 
 # %% ../../nbs/43_verify.ipynb #00000021
@@ -286,8 +286,8 @@ def check_room(
 def room(config, workdir)->tuple: # free disk, memory of the device, its kind
     "What there is."
     near = next(p for p in [Path(workdir).absolute(), *Path(workdir).absolute().parents] if p.exists())
-    name = str(config.device or 'auto')
-    if torch.cuda.is_available() and name != 'cpu': return shutil.disk_usage(near).free, torch.cuda.get_device_properties(0).total_memory, 'the graphics card'
+    if torch.cuda.is_available() and (device := get_device(config.device)).type == 'cuda':
+        return shutil.disk_usage(near).free, torch.cuda.get_device_properties(device).total_memory, 'the graphics card'
     try: memory = os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE')
     except (ValueError, OSError, AttributeError): memory = 0      # not on this system
     return shutil.disk_usage(near).free, memory, 'cpu'

@@ -7,11 +7,10 @@ __all__ = ['PICTURED', 'RULE', 'STRATUM', 'STYLES', 'SHOWN', 'Group', 'score_gro
            'score_row', 'scan_warnings', 'image_metrics', 'map_metrics', 'stratum', 'healthy_rates', 'band',
            'group_metrics', 'styled', 'roc_figure', 'pr_figure', 'histogram_figure', 'norms_figure', 'mosaic_figure',
            'write_generated', 'write_heatmaps', 'group_mark', 'finished', 'write_group', 'summary_rows', 'summary_text',
-           'evaluate', 'score_inlier', 'write_summary', 'write_if_changed', 'main']
+           'evaluate', 'score_inlier', 'write_summary', 'main']
 
 # %% ../../nbs/62_eval.ipynb #00000003
 import math
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +18,7 @@ import nibabel as nib
 import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, atomic_file, atomic_folder, get_device, log, read_json, save_figure, write_json, write_nifti, write_tsv
+from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_if_changed, write_json, write_nifti, write_tsv
 from ..datasets.loaders import GENERATORS, get_experiment
 from ..metrics import components, dice, average_precision, lesion_scores, lesion_table, scan_metrics, voxel_metrics
 from ..msma.calibration import false_positive_band
@@ -347,14 +346,6 @@ def write_summary(folder, found:dict)->list:
     rows = summary_rows(found)
     if rows: write_if_changed(folder / 'summary.tsv', lambda path: write_tsv(path, rows))
     return rows
-
-def write_if_changed(path, write)->None:
-    "Write a whole file with `write(path)`; one that holds the same already is left alone."
-    with tempfile.TemporaryDirectory() as folder:
-        write(fresh := Path(folder) / Path(path).name)
-        content = fresh.read_bytes()
-    if Path(path).is_file() and Path(path).read_bytes() == content: return
-    with atomic_file(path) as temporary: temporary.write_bytes(content)
 
 # %% ../../nbs/62_eval.ipynb #00000027
 def main(

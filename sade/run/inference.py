@@ -13,7 +13,7 @@ from pathlib import Path
 from ..api import RESULT_FILES, load, read_result, result_paths, save_result
 from ..core import SadeError, log, progress, read_json, read_tsv, write_json, write_tsv
 from ..datasets.prepare import read_transforms
-from ..datasets.sources import check_output, find_scans
+from ..datasets.sources import Found, check_output, find_scans
 from ..msma.pipeline import digest, scans_digest
 from ..scan_report import group_page, scan_case
 
@@ -127,13 +127,12 @@ def infer(
     "Score scans; go on where an earlier call stopped."
     model, names = load(model) if isinstance(model, (str, Path)) else model, names or RESULT_FILES
     folder, found = Path(output).expanduser() if output else model.folder / 'inference', inputs
-    if not hasattr(inputs, 'records'):
+    if not isinstance(inputs, Found):
         found = find_scans(inputs, model.config)
         check_output(folder, *([inputs] if isinstance(inputs, (str, Path)) else inputs))
     check_output(folder, *(p for r in found.records for p in r['image']))
-    for line in [*found.warnings, *model.detection.warnings()]: log.warning(line)
+    found.say(*model.detection.warnings())
     errors, done, pages = dict(found.errors), [], heatmaps and (model.config.report.pages if pages is None else pages)
-    for name, message in errors.items(): log.warning('left out %s: %s', name, message)
     paths = {r['name']: result_paths(r, folder, names) for r in found.records}
     marks = {r['name']: result_mark(model, r, prepare) for r in found.records}
     todo = [r for r in found.records if not is_done(paths[r['name']], marks[r['name']], heatmaps)]
@@ -154,7 +153,7 @@ def infer(
 # %% ../../nbs/63_inference.ipynb #00000011
 def only_pages(config, inputs, folder, names:dict=None)->dict: # as from `infer`
     "Make the pages of finished results again; no network, nothing computed."
-    folder, names, found = Path(folder), names or RESULT_FILES, find_scans(inputs, config) if not hasattr(inputs, 'records') else inputs
+    folder, names, found = Path(folder), names or RESULT_FILES, inputs if isinstance(inputs, Found) else find_scans(inputs, config)
     have = {f['name'] for f in results_in(folder, names)}
     if not have: raise SadeError(f'{folder}', 'results of an earlier call', 'none', 'run it without --reports_only first')
     write_pages([r for r in found.records if r['name'] in have], folder, names)

@@ -20,13 +20,13 @@ import numpy as np
 from scipy import ndimage
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_csv, write_json, write_nifti
+from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_csv, write_if_changed, write_json, write_nifti
 from ..datasets.loaders import GENERATORS, get_experiment, read_mask
 from ..datasets.transforms import find_brain, grid_difference, load_volume, read_nifti, to_native
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples, segmentation_metrics, voxel_metrics
 from ..msma.pipeline import MAP_METHODS, digest, leave_out, prepare_detection, results_mark
 from .checkpoints import load_score_model
-from .eval import PICTURED, Group, finished, group_mark, n_heatmaps, score_group, styled, summary_text, voxel_ml, write_generated, write_if_changed
+from .eval import PICTURED, Group, finished, group_mark, n_heatmaps, score_group, styled, summary_text, voxel_ml, write_generated
 from .flow_train import score_checkpoint
 from .heatmaps import file_stem, plot_mosaic
 
