@@ -321,7 +321,7 @@ def in_processes(
     try:
         numbers = {pool.submit(function, *job): i for i, job in enumerate(jobs)}
         for done in as_completed(numbers): yield numbers[done], done.result()
-    except BrokenProcessPool: raise SadeError(f'{workers} processes', 'all of them to the end', 'one was stopped, perhaps for lack of memory', 'use fewer workers; what is finished is kept') from None
+    except BrokenProcessPool: raise SadeError('worker processes', f'{workers} that run to the end', 'one was stopped, perhaps for lack of memory', 'use fewer workers; what is finished is kept') from None
     finally:
         for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
         pool.shutdown()
