@@ -15,7 +15,7 @@ import nibabel as nib
 import numpy as np
 
 from ..configs.base import claim_workdir, flatten
-from ..core import log, read_csv
+from ..core import exit_status, read_csv
 from ..datasets.phantoms import FAMILIES, cohort_config, write_cohort
 from ..report import build_report, figure, methods, methods_text, provenance, section, slice_view, table, tiles
 from .eval import evaluate, summary_text
@@ -150,5 +150,4 @@ def main(
     report = write_report(config, workdir, result)
     print(summary_text(result['summary']), '\n\nvoxel average precision (hyper, hypo: lesions of 1 to 8 mL)\n' + comparison_text(comparison(result['summary'])), sep='\n')
     for what, where in (('report', report), ('tables, figures, heatmaps', workdir / 'eval'), ('simulated scans', workdir / 'cohort'), ('model', workdir / 'checkpoints')): print(f'{what:26s} {where}')
-    if result['errors']: log.warning('%d left out: %s', len(result['errors']), ', '.join(result['errors']))
-    return 1 if result['errors'] else 0
+    return exit_status(result['errors'])

@@ -18,7 +18,7 @@ import nibabel as nib
 import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_if_changed, write_json, write_nifti, write_tsv
+from ..core import SadeError, atomic_folder, exit_status, get_device, log, read_json, save_figure, write_if_changed, write_json, write_nifti, write_tsv
 from ..datasets.loaders import GENERATORS, get_experiment
 from ..metrics import components, dice, average_precision, lesion_scores, lesion_table, scan_metrics, voxel_metrics
 from ..msma.calibration import false_positive_band
@@ -357,5 +357,4 @@ def main(
     out = evaluate(config, workdir)
     print(summary_text(out['summary']))
     print(f'results: {Path(workdir) / "eval"}')
-    if out['errors']: log.warning('%d left out: %s', len(out['errors']), ', '.join(out['errors']))
-    return 1 if out['errors'] else 0
+    return exit_status(out['errors'])

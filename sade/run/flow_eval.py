@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..configs.base import validate_config
-from ..core import log, read_tsv, save_figure, write_tsv
+from ..core import exit_status, read_tsv, save_figure, write_tsv
 from ..metrics import bootstrap_ci
 from .eval import evaluate, summary_text
 from .flow_train import score_checkpoint
@@ -94,5 +94,4 @@ def main(
     print(summary_text(out['summary']))
     if out['paired']: print('average precision per scan\n' + paired_text(out['paired']))
     print(f'results: {Path(workdir)/FOLDER}')
-    if out['errors']: log.warning('%d left out: %s', len(out['errors']), ', '.join(out['errors']))
-    return 1 if out['errors'] else 0
+    return exit_status(out['errors'])

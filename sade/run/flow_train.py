@@ -21,7 +21,7 @@ import torch
 from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import claim_workdir, config_diff, from_dict, get_default_config, save_config, validate_config
-from ..core import SadeError, get_device, log, progress, read_csv, read_json, save_figure, seed_of, torch_rng, write_json
+from ..core import SadeError, exit_status, get_device, log, progress, read_csv, read_json, save_figure, seed_of, torch_rng, write_json
 from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, split_path
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
@@ -419,5 +419,4 @@ def main(
     lost = read_json(workdir/'flow'/'model'/'training.json').get('left_out', [])
     left_out = [r['name'] for r in records if fingerprint(r['name']) in lost]
     print(f'trained: {path}\nflow: {workdir/"flow"/"model"}')
-    if left_out: log.warning('%d left out: %s', len(left_out), ', '.join(left_out))
-    return 1 if left_out else 0
+    return exit_status(left_out)

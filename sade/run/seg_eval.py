@@ -20,7 +20,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, atomic_folder, get_device, log, read_json, save_figure, write_csv, write_if_changed, write_json, write_nifti
+from ..core import SadeError, atomic_folder, exit_status, get_device, log, read_json, save_figure, write_csv, write_if_changed, write_json, write_nifti
 from ..datasets.loaders import GENERATORS, get_experiment, read_mask
 from ..datasets.transforms import find_brain, grid_difference, load_volume, read_nifti, to_native
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples, segmentation_metrics, voxel_metrics
@@ -535,5 +535,4 @@ def main(
     rates = {f'healthy_rate{s}': '' for s in ('', '_before')}
     print(summary_text([r | {'asked': f"{r['rate']:g}"} | {k: f'{r[k]:.2g}' for k in rates if k in r} for r in out['rows']], SEG_SHOWN))
     print(f'results: {Path(workdir) / "seg"}')
-    if out['errors']: log.warning('%d left out: %s', len(out['errors']), ', '.join(out['errors']))
-    return 1 if out['errors'] else 0
+    return exit_status(out['errors'])
