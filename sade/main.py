@@ -11,6 +11,7 @@ __all__ = ['MODES', 'Mode', 'UsageError', 'define_flags', 'split_overrides', 'pa
 import contextlib
 import importlib
 import logging
+import os
 import re
 import signal
 import sys
@@ -208,8 +209,14 @@ def guarded(
         if debug: traceback.print_exception(error)
         print(f'{name}: {error}', file=sys.stderr)
         return status
-    try: return command()
+    try:
+        status = command()
+        sys.stdout.flush()
+        return status
     except SadeError as e: return fail(e, 2 if isinstance(e, UsageError) else 1)
+    except BrokenPipeError: # sade --help | head: nobody reads on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except KeyboardInterrupt as e: return fail('terminated' if isinstance(e, Terminated) else 'interrupted', 143 if isinstance(e, Terminated) else 130)
     except Exception as e:
         if type(e).__name__ not in ('OutOfMemoryError', 'MemoryError'): raise  # torch's and Python's own; anything else is a bug and keeps its traceback

@@ -452,6 +452,7 @@ def apply_overrides(
         check_field(field, config)
         like = flatten(config)[field]
         converted[field] = convert(value, OPTIONAL.get(field, like) if like is None else like, field, optional=field in OPTIONAL)
+    if converted.get('data.modalities', ('',)) != ('',): converted.setdefault('data.num_channels', len(converted['data.modalities'])) # a channel each
     for field, value in converted.items():  # all or nothing
         section, _, name = field.rpartition('.')
         parent = config
