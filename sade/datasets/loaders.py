@@ -6,7 +6,7 @@
 __all__ = ['SUFFIX', 'MODALITY', 'SETTINGS', 'CACHE_VERSION', 'GENERATORS', 'check_name', 'read_names', 'bare_name',
            'scan_record', 'split_path', 'read_split', 'unique_names', 'subject_of', 'check_disjoint', 'cache_key',
            'save_item', 'load_item', 'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'eval_batches',
-           'stack_items', 'read_mask', 'shape_files', 'mask_fraction', 'AnomalyDataset', 'get_experiment']
+           'stack_items', 'shape_files', 'mask_fraction', 'AnomalyDataset', 'get_experiment']
 
 # %% ../../nbs/12_loaders.ipynb #00000003
 import hashlib
@@ -22,7 +22,7 @@ from nibabel.affines import apply_affine
 from scipy import ndimage
 from torch.utils.data import DataLoader, Dataset
 from ..core import SadeError, atomic_file, log, numpy_rng, progress, seed_of, suggest
-from .transforms import DeterministicTransform, RandomTransform, model_grid, read_nifti
+from .transforms import DeterministicTransform, RandomTransform, model_grid, read_mask, read_nifti
 
 # %% ../../nbs/12_loaders.ipynb #00000009
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
@@ -309,22 +309,6 @@ GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso':
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
 # %% ../../nbs/12_loaders.ipynb #00000031
-def read_mask(
-    path, # A NIfTI file
-)->tuple: # (X, Y, Z) bool, and the nibabel image
-    "Read a binary mask: zeros and one other value."
-    values, image = read_nifti(path)
-    if values.ndim < 3 or any(n > 1 for n in values.shape[3:]):
-        raise SadeError(str(path), 'a mask with three axes (X, Y, Z)', f'shape {values.shape}', 'save one mask per file')
-    inside = values.reshape(values.shape[:3]) != 0                # NaN is not 0, and differs from itself
-    found = values.reshape(values.shape[:3])[inside]
-    if found.size and ((found != found[0]).any() or found[0] < 0):
-        kinds = np.unique(found)
-        some = ', '.join(f'{v:g}' for v in kinds[:4]) + (', ...' if kinds.size > 4 else '')
-        raise SadeError(str(path), 'a binary mask (zeros and ones)', f'the values 0, {some}' if not inside.all() else f'the values {some}', 'threshold it first')
-    return inside, image
-
-
 def shape_files(
     folder, # Of masks
 )->list: # Their paths, in alphabetical order

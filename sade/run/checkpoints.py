@@ -145,9 +145,10 @@ def damage(path)->str: # what is wrong; '' when all is well
     "Compare the files of a checkpoint with the sizes and checksums in its `meta.json`."
     files = read_meta(path).get('files')
     if not isinstance(files, dict): return f'no readable {META}'
-    for name, (size, checksum) in files.items():
-        try: content = (Path(path)/name).read_bytes()
+    for name, entry in files.items():
+        try: (size, checksum), content = entry, (Path(path)/name).read_bytes()
         except OSError: return f'no readable {name}'
+        except (TypeError, ValueError): return f'no size and checksum of {name} in {META}'
         if len(content) != size: return f'{name} has {len(content)} bytes instead of {size}'
         if zlib.crc32(content) != checksum: return f'the checksum of {name} does not match'
     return ''
