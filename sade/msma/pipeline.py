@@ -20,7 +20,7 @@ import numpy as np
 import torch
 
 import sade
-from ..core import SadeError, atomic_folder, log, progress, read_json, write_json
+from ..core import SadeError, atomic_folder, log, progress, read_json, unforeseen, write_json
 from ..datasets.loaders import SETTINGS
 from ..metrics import component_threshold
 from .calibration import ScanCalibration, VoxelCalibration, fingerprint
@@ -129,6 +129,7 @@ class Detection:
         self.detectors, self.scan_calibration, self.voxel_calibration = {}, {}, {}
         self.tails = {}                             # {map method: TailGaussian of the calibration scans}
         self.skipped, self.left_out = {}, {}        # {method: why}, {scan: why}
+        self.damaged = {}                           # {method: why}: saved, but not to be read
 
     @property
     def methods(self)->list: return [n for n in self.names if n in self.detectors]
@@ -177,6 +178,7 @@ class Detection:
     def warnings(self)->list:
         "What a reader of the results should know, a line each."
         lines, e = [f'skipped {n}: {why}' for n, why in self.skipped.items()], self.config.eval
+        if self.detectors and self.missing: lines.append(f"without {', '.join(self.missing)}, which the configuration names and nobody has fitted")
         lines += self.without_tails()
         for n in self.methods[:1]: lines += why_not(lambda: self.scan_calibration[n].threshold(e.alpha), 'no scan threshold')
         for n in self.maps[:1]: lines += why_not(lambda: self.voxel_calibration[n].threshold(e.false_positive_rate), 'no voxel threshold')
@@ -407,7 +409,7 @@ def load_method(detection:Detection, name:str, folder, device='cpu')->None:
     folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
     if facts.get('skipped'): detection.skipped[name] = facts['skipped']; return
     detector = load_flow(folder, device) if name == 'flow' else {'ensemble': Ensemble.load}.get(name, load_detector)(folder)
-    if lost := [n for n in getattr(detector, 'families', []) if n not in detection.detectors]: raise SadeError('ensemble', 'its families', f"no {', '.join(lost)}", 'they are fitted again')
+    if lost := [n for n in getattr(detector, 'families', []) if n not in detection.detectors]: raise SadeError('ensemble', 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if name in MAP_METHODS and getattr(detector, 'map_weights', True): detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
     if name in MAP_METHODS and name != 'ensemble' and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
@@ -417,7 +419,8 @@ def saved_mark(folder, name:str)->dict:
     "The mark of a saved method; {} when there is none."
     path = Path(folder) / name / 'provenance.json'
     facts = read_json(path) if path.is_file() else {}
-    return facts.get('mark') or {} if isinstance(facts, dict) else {}
+    if not isinstance(facts, dict): raise SadeError(str(path), 'facts about a fitted method', f'a {type(facts).__name__}', 'fit it again')
+    return facts.get('mark') or {}
 
 # %% ../../nbs/56_pipeline.ipynb #0000001c
 def method_mark(config, name:str, mark:dict, weights:str)->dict:
@@ -446,10 +449,10 @@ def load_detection(
     "The saved methods whose mark agrees; a damaged one counts as missing."
     detection, weights = Detection(config), flow_weights(config, folder)
     for n in sorted(detection.names, key=lambda n: n == 'ensemble'):                 # the ensemble last: it needs its families
-        want, have = method_mark(config, n, mark, weights), saved_mark(folder, n)
         try:
+            want, have = method_mark(config, n, mark, weights), saved_mark(folder, n)
             if all(k in have and have[k] == v for k, v in want.items()): load_method(detection, n, folder, device)
-        except SadeError as e: log.warning('%s is fitted again: %s', n, e)
+        except Exception as e: detection.damaged[n] = str(unforeseen(f'{Path(folder) / n}', e))        # whatever a cut or changed file leads to
     return detection
 
 def prepare_detection(
@@ -465,6 +468,7 @@ def prepare_detection(
     names = {fingerprint(r['name']): r['name'] for g in ('train', 'calibration') for r in groups[g].records}
     for n in [n for n in detection.names if n not in detection.missing]:
         for f in read_json(Path(folder) / n / 'provenance.json').get('left_out', []): detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
+    for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
     if missing := detection.missing:
         if 'flow' in missing: detection.flow = find_flow(config, folder, checkpoint, device)
         log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), config.eval.experiment.train, config.eval.experiment.calibration)
@@ -486,9 +490,11 @@ def saved_detection(
     "The fitted methods for this checkpoint; an error when there are none."
     mark = model_mark(config, checkpoint)
     detection = load_detection(config, folder, mark, device)
+    if detection.damaged: # another method's numbers in the place of this one's would go unnoticed
+        n, why = next(iter(detection.damaged.items()))
+        raise SadeError(f'{Path(folder) / n}', 'a fitted method that can be read', why, 'copy the model folder again, or repeat --mode eval')
     if detection.detectors:
-        if detection.missing: log.warning('not fitted, so not used: %s', ', '.join(detection.missing))
         return detection
-    found = [saved_mark(folder, n) for n in detection.names if saved_mark(folder, n)]
+    found = [m for m in (saved_mark(folder, n) for n in detection.names) if m]
     what = 'none' if not found else 'those of another checkpoint' if all(m.get('model') != mark['model'] for m in found) else 'those of other settings (msma, data or eval.scan_tails)'
     raise SadeError(f'detectors in {folder}', 'fitted ones for this model', what, 'run --mode eval with this configuration first')

@@ -93,7 +93,7 @@ def score_row(
 def scan_warnings(result, detection)->str:
     "What makes the numbers of this scan doubtful."
     known = next(iter(detection.scan_calibration.values()))
-    return 'used for the calibration' if known.contains(result.name) else ''
+    return 'used for the calibration: its p-value compares it with itself' if known.contains(result.name) else ''
 
 # %% ../../nbs/62_eval.ipynb #0000000e
 RULE = 'a lesion (26-connected) is found when at least 10 % of its voxels are flagged; thresholds come from healthy calibration scans; voxels are those of the model grid, inside the brain'
