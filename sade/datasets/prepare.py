@@ -7,9 +7,9 @@ __all__ = ['TILT', 'STEPS', 'SHIFT', 'CROOKED', 'ORDER', 'CUT_CM2', 'LEAST', 'CU
            'head_grid', 'around', 'resample', 'one_thread', 'extractor', 'extract_brain', 'check_brain', 'to_itk',
            'bias_field', 'as_matrix', 'as_transform', 'descend', 'angle_of', 'turned', 'starts', 'centre_of', 'pyramid',
            'register', 'to_template', 'to_head', 'shared', 'sharpness', 'correction', 'locate', 'read_head',
-           'lead_modality', 'read_label', 'on_template', 'tissue_warnings', 'cut_sides', 'fit', 'follow',
-           'prepare_volumes', 'edges', 'picture', 'draw_row', 'mark_of', 'output_files', 'finished', 'prepare_scan',
-           'row_of', 'read_transforms', 'prepared_record', 'placed', 'native_mask', 'template_overlap',
+           'header_warnings', 'lead_modality', 'read_label', 'on_template', 'tissue_warnings', 'cut_sides', 'fit',
+           'follow', 'prepare_volumes', 'edges', 'picture', 'draw_row', 'mark_of', 'output_files', 'finished',
+           'prepare_scan', 'row_of', 'read_transforms', 'prepared_record', 'placed', 'native_mask', 'template_overlap',
            'needs_preparing', 'prepare', 'prepare_many', 'attempt', 'qc_page', 'main']
 
 # %% ../../nbs/16_prepare.ipynb #00000003
@@ -30,6 +30,7 @@ from scipy import ndimage
 
 from ..configs.base import from_dict
 from ..core import SECTIONS, SadeError, atomic_file, in_processes, log, need, progress, read_json, read_tsv, save_figure, unforeseen, versions, write_json, write_nifti, write_tsv
+from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .sources import check_output, find_scans
 from .transforms import BRAIN_ML, SIDES, Grid, antialias_sigma, find_brain, grid_difference, read_mask, read_nifti
@@ -344,6 +345,11 @@ def read_head(record:dict, config)->dict: # {modality: ((X, Y, Z) float32, nibab
     first = lead_modality(config)
     return {first: scans[first], **scans}
 
+def header_warnings(heads:dict)->list:
+    "Files whose two placements, qform and sform, are not one: left and right may be exchanged."
+    facts = {m: {'forms_mm': forms_apart(image), 'spacing': np.linalg.norm(image.affine[:3, :3], axis=0)} for m, (_, image, _) in heads.items()}
+    return [f'{m or "scan"}: {line}' for m, f in facts.items() if (line := forms_line(f))]
+
 def lead_modality(config)->str:
     "The T1-weighted one: the brain is found on it, the others follow."
     names = [m for m in config.data.modalities if m] or ['']
@@ -438,6 +444,7 @@ def prepare_volumes(record:dict, config)->dict: # 'volumes' {modality: on the te
         if seen < LEAST['seen']: warnings.append(f'the field of view of the {m or "scan"} leaves out {1 - seen:.0%} of the brain')
         volumes[m] = on_template(array, image.affine, to_raw[m], field, mask)
     sides = cut_sides(resample(found['mask'], found['grid'].affine, Grid(heads[first][1].affine, heads[first][0].shape), found['pose']) > .5, heads[first][1].affine)
+    warnings += header_warnings(heads)
     if sides: warnings.append(f"the {first or 'scan'} cuts the brain off ({', '.join(sides)})")
     sharp = {m: value for m, (_, _, value) in followed.items() if value is not None}
     warnings += [f'{m} fits the {first} hardly better than when moved by {SHIFT:g} mm: another person, or a failed registration?' for m, v in sharp.items() if v < LEAST['sharpness']]
