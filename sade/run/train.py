@@ -26,7 +26,7 @@ from tqdm.contrib.logging import logging_redirect_tqdm
 from ..configs.base import claim_workdir, flatten, validate_config
 from ..core import (SadeError, append_csv, atomic_file, get_device, log, plot_planes, progress, save_figure,
                        seed_of, torch_rng)
-from ..datasets.fingerprint import keep_fingerprint
+from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, train_batches
 from ..losses import dsm_loss, loss_weight, loss_weighting, per_sigma_loss, sample_t
 from ..models.ema import EMA
@@ -366,6 +366,8 @@ def train(
     if run is None:
         with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(workdir/'checkpoints', step_of(last)) # if it was killed in its last breath
         log.info('already trained: %s', last)
+        if objective is None and read_fingerprint(workdir) is None: # trained by an earlier version
+            with contextlib.suppress(SadeError): keep_fingerprint(config, read_split(config, config.data.train), workdir, config.verify.workers)
         return last
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext() # messages above the bar, not through it
