@@ -21,8 +21,8 @@ from scipy import ndimage
 
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, atomic_folder, exit_status, get_device, log, read_json, save_figure, write_csv, write_if_changed, write_json, write_nifti
-from ..datasets.loaders import GENERATORS, get_experiment, read_mask
-from ..datasets.transforms import find_brain, grid_difference, load_volume, read_nifti, to_native
+from ..datasets.loaders import GENERATORS, get_experiment
+from ..datasets.transforms import find_brain, grid_difference, load_volume, read_mask, read_nifti, to_native
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples, segmentation_metrics, voxel_metrics
 from ..msma.pipeline import MAP_METHODS, digest, leave_out, prepare_detection, results_mark
 from .checkpoints import load_score_model
