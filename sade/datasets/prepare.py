@@ -655,8 +655,10 @@ img { width: 100%; max-width: 52rem; display: block }
 </style></head><body>
 <h1>Prepared scans</h1>
 <p>{{ rows|length }} prepared, {{ warned }} of them with a warning, {{ errors|length }} left out.
-On each picture the brain outline should follow the surface of the brain, the template's edges the ventricles and the cortex,
-and the edges of the T1 those of the other contrasts. L is the left of the person.</p>
+Above, on the raw T1, the orange outline should follow the surface of the brain; below, on the prepared T1, the cyan edges of the template
+should follow the ventricles and the cortex; on other contrasts, if there are any, the orange edges of the T1 should lie exactly.
+L is the left of the person. A Dice with the template of about 0.95 is usual, below 0.92 there is a warning;
+"turned by" is the angle between the head as it lay in its file and the template.</p>
 {% if errors %}
 <h2>Left out</h2>
 <ul>{% for e in errors %}<li class="error"><b>{{ e.name }}</b>: {{ e.error }}</li>{% endfor %}</ul>
