@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'MEANING', 'EARLIER', 'SHOWN', 'result_mark', 'saved', 'is_done', 'table_row', 'meanings', 'results_in',
-           'write_tables', 'saved_result', 'write_pages', 'write_group_page', 'in_short', 'is_abnormal',
+           'write_tables', 'saved_result', 'write_pages', 'write_group_page', 'in_short', 'is_abnormal', 'label_words',
            'relative_page', 'infer', 'only_pages', 'run', 'say', 'main', 'score_main']
 
 # %% ../../nbs/63_inference.ipynb #00000003
@@ -21,7 +21,8 @@ from ..scan_report import group_page, scan_case
 def result_mark(model, record:dict, prepare:str)->str:
     "Of everything that a scan's result depends on."
     e, c = model.config.eval, model.config
-    return digest([model.marks, scans_digest([record]), e.alpha, e.false_positive_rate, list(c.msma.detectors), list(e.baselines), prepare, c.prepare.extraction, c.prepare.n4])[:12]
+    settings = e.alpha, e.false_positive_rate, list(c.msma.detectors), list(e.baselines), prepare, c.prepare.extraction, c.prepare.n4
+    return digest([model.marks, scans_digest([record]), *settings])[:12]
 
 def saved(path)->dict:
     "A result's JSON; {} when there is none that can be read."
@@ -128,12 +129,16 @@ SHOWN = 4   # scans in the viewer of the group's page: those with the highest sc
 
 def write_group_page(found:list, errors:dict, folder, names:dict, healthy:str='', records=())->Path:
     "The page of all results; scans are told apart by labels, or by the column that says who is healthy. The images of `records` can be shown."
-    rows = [table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names), 'warnings': in_short(f['warnings'])} for f in found]
+    def row(f): return table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names), 'warnings': in_short(f['warnings'])}
+    rows = [row(f) for f in found]
     columns, known = list(dict.fromkeys(k for f in found for k in (f.get('columns') or {}))), {r['name']: r for r in records}
     top = sorted((f for f in found if f['name'] in known and f['name'] not in errors and f['files']), key=lambda f: -f['score'])[:SHOWN]
     maps = [scan_case(saved_result(known[f['name']], folder, names)) | {'name': f['name']} for f in top]
-    facts = {k: v for k, v in found[0]['provenance'].items() if k in ('model', 'checkpoint', 'training', 'calibration')}
-    return group_page(rows, found[0]['reference'] | {'limits': found[0]['limits'], 'method': found[0]['method']}, Path(folder) / 'report.html', columns, maps, errors, paragraph=found[0]['methods'], facts=facts)
+    first = found[0]
+    facts = {k: v for k, v in first['provenance'].items() if k in ('model', 'checkpoint', 'training', 'calibration')}
+    reference = first['reference'] | {'limits': first['limits'], 'method': first['method']}
+    return group_page(rows, reference, Path(folder) / 'report.html', columns, maps, errors, paragraph=first['methods'], facts=facts,
+                      labels=label_words(found, healthy))
 
 def in_short(warnings:list)->str:
     "Kinds of warnings, with their numbers: the details are on the scan's page."
@@ -146,6 +151,13 @@ def is_abnormal(found:dict, healthy:str):
     column, _, values = healthy.partition('=')
     have = (found.get('columns') or {}).get(column)
     return None if not healthy or have is None else have not in values.split('|')
+
+def label_words(found:list, healthy:str)->str:
+    "What makes a scan abnormal on the group's page; '' when nothing does."
+    words, (column, _, values) = [], healthy.partition('=')
+    if any('lesion_ml' in f['lesion'] for f in found): words.append('a lesion mask that is not empty')
+    if healthy and any(column in (f.get('columns') or {}) for f in found): words.append(f'another value than {values} in column {column}')
+    return ' or '.join(words)
 
 def relative_page(found:dict, folder, names:dict):
     "Where a scan's page lies, seen from the group's; None when there is none."
@@ -211,9 +223,11 @@ def run(config, workdir, flags:dict, heatmaps:bool)->int: # exit status
 
 def say(out:dict)->int: # exit status: 1 when a scan could not be scored
     "Print what `infer` found."
-    for f in out['results']: print(f"{f['name']}: {f['method']} score {f['score']:.4g}, p = {f['p_value']:.3g}" + (f"; {'; '.join(f['warnings'])}" if f['warnings'] else ''))
+    for f in out['results']:
+        print('; '.join([f"{f['name']}: scan score {f['score']:.4g} ({f['method']}), scan p = {f['p_value']:.3g}", *f['warnings']]))
     print(f"results: {out['folder']}" + (f"\nreport: {out['report']}" if out['report'] else ''))
-    if out['errors']: log.warning('%d of %d scans could not be scored: %s (see errors.tsv)', len(out['errors']), len(out['errors']) + len(out['results']), ', '.join(out['errors']))
+    n = len(out['errors'])
+    if n: log.warning('%d of %d scans could not be scored: %s (see errors.tsv)', n, n + len(out['results']), ', '.join(out['errors']))
     return 1 if out['errors'] else 0
 
 def main(config, workdir, flags:dict=None)->int: # exit status: 1 when a scan could not be scored
