@@ -20,7 +20,7 @@ import numpy as np
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, atomic_folder, exit_status, get_device, log, read_json, save_figure, write_if_changed, write_json, write_nifti, write_tsv
 from ..datasets.loaders import GENERATORS, get_experiment
-from ..metrics import components, dice, average_precision, lesion_scores, lesion_table, scan_metrics, voxel_metrics
+from ..metrics import average_precision, components, dice, lesion_scores, lesion_table, pr_steps, scan_metrics, voxel_metrics
 from ..msma.calibration import false_positive_band
 from ..msma.pipeline import digest, leave_out, prepare_detection, results_mark, scan_features, scans_digest
 from ..msma.score_norms import msma_times
@@ -167,12 +167,11 @@ def roc_figure(inlier:Group, ood:Group, metrics:dict):
 def pr_figure(inlier:Group, ood:Group, metrics:dict):
     "Precision against recall of scans, a line per method."
     import matplotlib.pyplot as plt
-    from sklearn.metrics import precision_recall_curve
     labels = [0] * len(inlier.results) + [1] * len(ood.results)
     fig, ax = plt.subplots(figsize=(4.6, 4.2))
     for i, (n, m) in enumerate(metrics.items()):
-        precision, recall, _ = precision_recall_curve(labels, [r.scores[n] for r in inlier.results + ood.results])
-        ax.step(recall, precision, where='post', label=f"{n}: {m['ap']:.2f} [{m['ap_low']:.2f}, {m['ap_high']:.2f}]", **styled(i))
+        recall, precision = pr_steps(labels, [r.scores[n] for r in inlier.results + ood.results])
+        ax.step(recall, precision, where='pre', label=f"{n}: {m['ap']:.2f} [{m['ap_low']:.2f}, {m['ap_high']:.2f}]", **styled(i))
     ax.axhline(np.mean(labels), color='.7', linewidth=.8)
     ax.set(xlabel='recall', ylabel='precision', ylim=(0, 1.03), title=f'{ood.name}: precision and recall of scans (AP)')
     ax.legend(fontsize=7)
