@@ -76,7 +76,10 @@ def unforeseen(
     "A `SadeError` in one line for an error that was not expected."
     if isinstance(error, SadeError): return error
     log.debug('%s', what, exc_info=error)
-    return SadeError(what, 'a file that can be used', f"{type(error).__name__}: {' '.join(str(error).split())[:200]}", 'look at the file; --debug shows more')
+    found = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+    if type(error).__name__ in ('OutOfMemoryError', 'MemoryError'): # torch's, which is not imported here, and Python's own
+        return SadeError(what, 'memory enough', found, 'lower --config.eval.batch_size, or choose another device')
+    return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
 # %% ../nbs/00_core.ipynb #00000010
 def need(

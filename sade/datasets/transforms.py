@@ -9,6 +9,7 @@ __all__ = ['SIDES', 'NEARLY', 'BRAIN_ML', 'FWHM', 'SPIKE_VOXELS', 'Grid', 'model
            'DeterministicTransform', 'random_steps', 'RandomTransform', 'native_field_of_view', 'to_native']
 
 # %% ../../nbs/11_transforms.ipynb #00000003
+import gzip
 import re
 import zlib
 from dataclasses import dataclass
@@ -130,9 +131,17 @@ def read_nifti(
     mm = np.linalg.norm(affine[:3, :3], axis=0)
     if mm.min() < 0.01 or mm.max() > 100:
         raise SadeError(f'{path}: voxel size', '0.01 to 100 mm', ' x '.join(f'{v:.3g}' for v in mm), 'repair the header (is it in metres or micrometres?)')
-    try: return image.get_fdata(dtype=np.float32, caching='unchanged'), image
+    try:
+        array = image.get_fdata(dtype=np.float32, caching='unchanged')
+        if path.suffix == '.gz': _read_on(path)
+        return array, image
     except (EOFError, OSError, ValueError, OverflowError, MemoryError, zlib.error) as e:
         raise SadeError(str(path), f'{image.shape} voxels', f'a file cut short or damaged ({_reason(e)})', 'copy or download it again') from e
+
+
+def _read_on(path): # the checksum stands at the end, where nibabel does not look
+    with gzip.open(path) as f:
+        while f.read(1 << 24): pass
 
 
 def _reason(e)->str: # what went wrong, in a few words, without the path that is named already
