@@ -28,7 +28,7 @@ NAMES = {
     'clusters': '{folder}/{stem}_desc-sade_clusters.tsv',
     'result': '{folder}/{stem}_desc-sade_result.json',
     'report': '{stem}.html'}
-IGNORED = ('*_heatmap.*', '*_pvalue.*', '*_clusters.*', '*_result.json', '*.html', 'scores.*', 'errors.tsv', 'prepared/')
+IGNORED = ('*_heatmap.*', '*_pvalue.*', '*_clusters.*', '*_result.json', '*.html', 'scores.*', 'errors.tsv', 'errors/', 'prepared/')
 KEPT = ('acq', 'ce', 'rec', 'dir', 'run', 'echo', 'part', 'chunk')   # entities that tell images of one session apart
 
 def as_bids(record:dict)->dict:
@@ -49,8 +49,11 @@ def in_bids(found):
     owners = {}
     for r, new in zip(found.records, renamed): owners.setdefault(new['name'], []).append(r['name'])
     found.records = [r for r in renamed if len(owners[r['name']]) == 1]
-    named = lambda n: as_bids({'name': n, 'participant_id': subject_of(n), 'session_id': entities(n).get('ses')})['name']
-    found.errors = {named(n): e for n, e in found.errors.items()}
+    errors, found.errors = found.errors, {}
+    for n, e in errors.items():
+        who = found.who.get(n) or {'participant_id': subject_of(n), 'session_id': entities(n).get('ses')}
+        taken = {*owners, *found.errors}                           # an error never takes the name of another scan
+        found.errors[next(x for x in (as_bids({'name': n} | who)['name'], n, f'{n} (as given)') if x not in taken)] = e
     for name, given in owners.items():
         if len(given) < 2: continue
         found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given), 'rename them: only letters and digits count'))
@@ -162,11 +165,10 @@ def participant_level(args)->int: # exit status
 
 def group_level(args)->int: # exit status
     "Table and report of everything scored so far."
-    from sade.datasets.sources import Found
     from sade.run.inference import write_group_page, write_tables
     folder = Path(args.output_dir)
     if not Path(args.bids_dir).exists(): raise SadeError(f'{args.bids_dir}', 'the dataset', 'no such folder', 'check the path')
-    found, failed = write_tables(folder, NAMES, Found(), {})
+    found, failed = write_tables(folder, NAMES)
     if not found: raise SadeError(f'{folder}', 'results of the participant level', 'none', 'run sade-bids ... participant first')
     config = load_config(Path(args.model) / 'config.json') if args.model else None
     write_description(folder, args.bids_dir)
