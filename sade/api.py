@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['RESULT_FILES', 'PLAIN', 'MODEL', 'MODEL_FORMAT', 'QC', 'CARD', 'PATHS', 'ResultImages', 'ScanResult', 'sentences',
            'scan_images', 'on_grid', 'label_image', 'result_paths', 'save_result', 'read_result', 'Model',
-           'model_facts', 'load', 'ready_records', 'scan_results', 'one_result', 'lesion_facts', 'result_warnings',
-           'result_provenance', 'preparation_text', 'model_methods', 'scan_file', 'score_one', 'export_model',
-           'model_card']
+           'model_facts', 'load', 'with_usable_label', 'ready_records', 'scan_results', 'one_result', 'lesion_facts',
+           'result_warnings', 'result_provenance', 'preparation_text', 'model_methods', 'scan_file', 'score_one',
+           'export_model', 'model_card']
 
 # %% ../nbs/63_api.ipynb #00000003
 import contextlib
@@ -25,17 +25,17 @@ import numpy as np
 import sade
 from .configs.base import apply_overrides, load_config, validate_config
 from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_json, read_tsv, unforeseen, versions, write_json
-from .datasets.fingerprint import read_fingerprint, scan_facts, unlike, was_seen
+from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
-from .datasets.sources import dicom_given, kind_of
+from .datasets.sources import dicom_given, kind_of, without_folders
 from .datasets.transforms import grid_difference, read_mask, read_nifti
 from .msma.pipeline import leave_out, model_mark, saved_detection, saved_mark, scan_features
 from .report import figure, methods_text
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.eval import lesion_columns, scan_warnings, voxel_ml
 from .run.heatmaps import FILES, NativeMap, file_stem, native_map
-from .scan_report import mosaic, scan_page
+from .scan_report import mosaic, own_p, scan_page
 from .viewer import stem_of, view
 
 # %% ../nbs/63_api.ipynb #00000005
@@ -105,7 +105,8 @@ class ScanResult(ResultImages):
 def sentences(result:ScanResult)->list:
     "The result in a line, the largest cluster in another, then the warnings."
     n = len(result.reference['scores'])
-    lines = [f'{result.name}: scan score {result.score:.4g} ({result.method}), scan p = {result.p_value:.3g} against {n} healthy scans']
+    p = '' if own_p(result) is None else f', scan p = {result.p_value:.3g} against {n} healthy scans'
+    lines = [f'{result.name}: scan score {result.score:.4g} ({result.method}){p}']
     if result.clusters:
         c = result.clusters[0]
         place = ', '.join(f"{c[f'peak_{a}_mm']:.0f}" for a in 'xyz')
@@ -242,18 +243,31 @@ def load(
     return Model(folder, config, checkpoint, load_score_model(checkpoint, config, device)[0], detection, device)
 
 # %% ../nbs/63_api.ipynb #0000000f
+def with_usable_label(record:dict)->dict:
+    "The record; without its label, and with a note, when that is no mask on the grid of one of the images: a score does not need it."
+    if not record.get('label'): return record
+    try:
+        grid = read_mask(record['label'])[1]
+        if not all(grid_difference(nib.load(p), grid) for p in record['image']): return record
+        why = 'it lies on the grid of none of the images'
+    except SadeError as e: why = without_folders(str(e))
+    except Exception: return record                                # of an image, which will be read and complained of
+    return record | {'label': None, 'note': '; '.join(filter(None, [record.get('note'), f'label left out: {why}']))}
+
 def ready_records(model:Model, records:list, errors:dict, how:str, work)->list:
     "The records as the network can read them; those of raw scans point to prepared files and keep the raw record under 'raw'."
     if how not in ('auto', 'yes', 'no'): raise SadeError('prepare', 'auto, yes or no', repr(how), 'use auto')
-    config, raw = model.config, []
+    config, raw, lost = model.config, [], {}
+    records = [with_usable_label(r) for r in records]
     for r in records:
         try: raw += [r] if how == 'yes' or how == 'auto' and needs_preparing(r, config) else []
         except Exception as e: leave_out(errors, r['name'], unforeseen(f"scan {r['name']}", e))
     if raw: log.info('preparing %d raw scans, about half a minute each: %s', len(raw), ', '.join(r['name'] for r in raw[:5]))
     try:
-        if raw: prepare(raw, work, config, config.prepare.workers, errors)
+        if raw: prepare(raw, work, config, config.prepare.workers, lost)
     except SadeError as e: # a package is missing, say: the other scans do not need it
-        for r in raw: leave_out(errors, r['name'], e)
+        for r in raw: leave_out(lost, r['name'], e)
+    finally: errors |= lost
     names, out = {r['name'] for r in raw}, []
     for r in records:
         if r['name'] in errors: continue
@@ -314,7 +328,7 @@ def result_warnings(model:Model, seen, record:dict, native, work)->list:
         lines += [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
     outside = 0 if native is None else native.row.get('outside_share', 0)
     if outside > .1: lines.append(f'outside the field of view: {outside:.0%} of the tissue was not evaluated')
-    lines += [w.split(':')[0] for w in model.detection.warnings() if not w.startswith('skipped ')] # a method left out says nothing about the others
+    lines += [w.split(':')[0] for w in model.detection.warnings() if not w.startswith(('skipped ', 'without '))] # a method left out says nothing about the others
     return list(filter(None, lines))
 
 # %% ../nbs/63_api.ipynb #00000011
@@ -322,7 +336,7 @@ def result_provenance(model:Model, record:dict)->dict:
     "Where a result comes from; file names, never paths."
     n, known = len(model.reference['scores']), model.fingerprint
     return {'sources': ', '.join(Path(p).name for p in record['image']), 'model': model.hash, 'checkpoint': model.checkpoint.name,
-            'calibration': f"{n} healthy scans ({model.reference['split']})", 'training': None if known is None else f"{known['n_scans']} healthy scans",
+            'calibration': f"{n} healthy scans ({model.reference['split']})", 'training': None if known is None else training_words(known),
             'model_voxel_ml': voxel_ml(model.config), 'versions': versions(),
             'scored': datetime.datetime.now(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M UTC')}
 
@@ -337,15 +351,18 @@ def preparation_text(config)->str:
 
 def model_methods(model:Model, prepared:bool)->str:
     "The methods paragraph."
-    n = None if model.fingerprint is None else model.fingerprint['n_scans']
+    n = None if model.fingerprint is None else model.fingerprint['n_training']
     text = methods_text(model.config, n_train=n, n_calibration=len(model.reference['scores']), steps=step_of(model.checkpoint))
     return preparation_text(model.config) + text if prepared else text
 
 def scan_file(image, folder, fallback:str)->Path:
     "The file of an image; one that is in memory only is written to a folder, under the name that it came with."
     if isinstance(image, (str, Path)):
-        if kind_of(image) == 'dicom': raise dicom_given(image)
-        return Path(image).expanduser()
+        path = Path(image).expanduser()
+        if not path.exists(): raise SadeError(str(image), 'a NIfTI file', 'no such file', 'check the path')
+        if kind_of(path) == 'dicom': raise dicom_given(path)
+        if path.is_dir() or not SUFFIX.search(path.name): raise SadeError(str(image), 'a NIfTI file (.nii.gz)', 'a folder' if path.is_dir() else 'another format', 'give the images one by one')
+        return path
     if not hasattr(image, 'to_filename'):
         raise SadeError(fallback, 'a path or a nibabel image', type(image).__name__, 'give one image after the other, arrays as nibabel.Nifti1Image(array, affine)')
     nib.save(image, path := Path(folder) / f'{stem_of(image, fallback)}.nii.gz')
@@ -407,6 +424,6 @@ def model_card(model:Model)->str:
     c = model.config
     return CARD.format(
         hash=model.hash, version=sade.__version__, modalities=' + '.join(filter(None, c.data.modalities)) or 'multi-channel',
-        n='the' if model.fingerprint is None else model.fingerprint['n_scans'], calibration=len(model.reference['scores']),
+        n='the' if model.fingerprint is None else model.fingerprint['n_training'], calibration=len(model.reference['scores']),
         spacing=' x '.join(f'{mm:g}' for mm in c.data.spacing_pix_dim), rate=c.eval.false_positive_rate,
         arguments=', '.join(f"'{m or 'scan'}.nii.gz'" for m in c.data.modalities), methods=', '.join(model.detection.methods))

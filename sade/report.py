@@ -131,7 +131,9 @@ def drawing(
     mark = 'f' + hashlib.sha256(code.encode()).hexdigest()[:8]
     code = re.sub(r'(id="|url\(#|href="#)', rf'\g<1>{mark}', code)
     width = float(re.search(r'viewBox="0 0 ([\d.]+)', code)[1])
-    code = re.sub(r'^<svg[^>]*?(viewBox="[^"]*")[^>]*>', rf'<svg \1 role="img" fill="currentColor" aria-label="{html.escape(re.sub(r"[*`]", "", caption) or "figure")}" style="max-width:{width * 4 / 3:.0f}px;stroke-linejoin:round">', code)
+    title, style = html.escape(re.sub(r'[*`]', '', caption) or 'figure'), f'max-width:{width * 4 / 3:.0f}px;stroke-linejoin:round'
+    def opened(m): return f'<svg {m[1]} role="img" fill="currentColor" aria-label="{title}" style="{style}">'     # a function: captions may hold backslashes
+    code = re.sub(r'^<svg[^>]*?(viewBox="[^"]*")[^>]*>', opened, code)
     for ink, name in INKS.items(): code = code.replace(ink, name)
     return Html(f'<figure class="drawing"><div>{code.strip()}</div>' + (f'<figcaption>{inline(caption)}</figcaption>' if caption else '') + '</figure>')
 

@@ -12,7 +12,7 @@ __all__ = ['USED', 'ENOUGH', 'DOTS', 'GREY', 'LIGHT', 'ACCENT', 'WARM', 'THRESHO
            'decision', 'verdict', 'all_warnings', 'above', 'map_figures', 'model_voxel', 'n_whole', 'as_number',
            'key_figures', 'cluster_words', 'cluster_table', 'quality', 'label_block', 'methods_known', 'level_line',
            'leave_one_out', 'among_healthy', 'method_table', 'mosaic_caption', 'methods_page', 'footer', 'scan_page',
-           'as_flag', 'thirds', 'by_level', 'strata', 'scatter', 'group_figures', 'curves', 'label_meaning',
+           'as_flag', 'thirds', 'by_level', 'numeric', 'strata', 'scatter', 'group_figures', 'curves', 'label_meaning',
            'label_section', 'level_row', 'strata_section', 'table_cell', 'scan_table', 'split_rows', 'group_tiles',
            'overview', 'scores_section', 'group_page']
 
@@ -26,8 +26,8 @@ import numpy as np
 from nibabel.affines import apply_affine, obliquity
 
 from .core import SECTIONS, SadeError, versions
-from .metrics import scan_metrics, segmentation_metrics
-from .msma.calibration import required_scans
+from .metrics import pr_steps, scan_metrics, segmentation_metrics
+from .msma.calibration import conformal_rank, required_scans
 from .report import Html, build_report, canonical, drawing, figure, goto, link, methods, notes
 from .report import number, plain, provenance, section, slice_view, table, text, tiles
 
@@ -433,7 +433,7 @@ def label_block(
 
 # %% ../nbs/61_scan_report.ipynb #00000033
 METHODS = {
-    'gaussian': 'a normal distribution of the score norms at each position; nothing is smoothed. Voxel score: the distance from it',
+    'gaussian': 'a normal distribution of the score norms at each position. Voxel score: the distance from it',
     'flow': 'a normalizing flow of the score norms in patches, given the position. Voxel score: minus its log density',
     'ensemble': 'the mean of the other methods, each in units of how rare its score is among healthy scans',
     'gmm': 'a mixture of normal distributions of the score norms of whole scans; it has no map',
@@ -564,7 +564,17 @@ def by_level(
     count = Counter(v for _, v in known)
     frequent = sorted(count, key=lambda v: (-count[v], v))[:most]
     others = [row for row, v in known if v not in frequent]
-    return {level: [row for row, v in known if v == level] for level in sorted(frequent)} | {'others': others}
+    levels = {level: [row for row, v in known if v == level] for level in sorted(frequent)}
+    return levels | {'others': levels.get('others', []) + others}    # somebody may call a level so
+
+def numeric(
+    rows:list,
+    column:str,
+)->list:                 # (row, number) pairs; empty when the values are levels: texts, or a few numbers
+    "The rows by the numbers of a column."
+    known = [(r, as_number(r.get(column))) for r in rows if r.get(column) not in MISSING]
+    numbers = {v for _, v in known}
+    return known if None not in numbers and len(numbers) > 5 else []
 
 def strata(
     rows:list,           # with numeric scores
@@ -572,14 +582,12 @@ def strata(
     most:int=10,         # levels
 )->dict:                 # {level: rows}; empty when nobody has a value, or everybody a different text
     "Rows by level of a column; numbers in thirds."
-    known = [(r, r.get(column)) for r in rows if r.get(column) not in MISSING]
+    known = [(r, str(r.get(column))) for r in rows if r.get(column) not in MISSING]
     if not known: return {}
-    numbers, texts = [as_number(v) for _, v in known], [str(v) for _, v in known]
-    present = [r for r, _ in known]
-    if None not in numbers and len(set(numbers)) > 5: levels = thirds(list(zip(present, numbers)))
-    elif len(set(texts)) == len(texts) > most: return {}         # a name for each: nothing to group by
-    else: levels = by_level(list(zip(present, texts)), most)
-    levels |= {'not known': [r for r in rows if r.get(column) in MISSING]}
+    if numbers := numeric(rows, column): levels = thirds(numbers)
+    elif len({text for _, text in known}) == len(known) > most: return {}         # a name for each: nothing to group by
+    else: levels = by_level(known, most)
+    levels['not known'] = levels.get('not known', []) + [r for r in rows if r.get(column) in MISSING]
     return {level: part for level, part in levels.items() if part}
 
 # %% ../nbs/61_scan_report.ipynb #0000004a
@@ -609,9 +617,8 @@ def group_figures(
     threshold=None,      # (score, label)
 ):                       # Matplotlib figure
     "Scores over a numeric column, or in lanes by its levels."
-    if any(level.startswith('up to ') for level in levels):
-        pairs = [(as_number(r.get(column)), r['score']) for r in rows]
-        return scatter(*np.array([p for p in pairs if p[0] is not None]).T, column, threshold)
+    if numbers := numeric(rows, column):
+        return scatter(*np.array([(v, r['score']) for r, v in numbers]).T, column, threshold)
     return lanes({level: [r['score'] for r in part] for level, part in levels.items()}, threshold=threshold)
 
 # %% ../nbs/61_scan_report.ipynb #0000004d
@@ -621,14 +628,14 @@ def curves(
 ):                       # Matplotlib figure
     "ROC, and precision against recall."
     import matplotlib.pyplot as plt
-    from sklearn.metrics import precision_recall_curve, roc_curve
+    from sklearn.metrics import roc_curve
     fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.3), layout='constrained')
     fpr, tpr, _ = roc_curve(labels, scores, drop_intermediate=False)
-    precision, recall, _ = precision_recall_curve(labels, scores)
+    recall, precision = pr_steps(labels, scores)
     chance, line = {'color': LIGHT, 'linewidth': 1}, {'color': ACCENT, 'linewidth': 2, 'clip_on': False}
     left.plot([0, 1], [0, 1], **chance); right.axhline(np.mean(labels), **chance)
     left.plot(fpr, tpr, **line)
-    right.step([*recall[:-1], 0], [*precision[:-1], precision[-2]], where='post', **line)   # without the invented point (0, 1)
+    right.step(recall, precision, where='pre', **line)
     left.set(xlabel='share of normal scans', ylabel='share of abnormal scans')
     right.set(xlabel='recall', ylabel='precision', ylim=(0, 1.02))
     bare(left); bare(right)
@@ -755,7 +762,8 @@ def group_tiles(
     what = 'scan scored' if len(scored) == 1 else 'scans scored'
     items = [(len(scored), what, f'{n_errors} could not be' if n_errors else '')]
     if p and level_line(reference):
-        expected = f'{number(alpha * len(p), 2)} expected if all were healthy'
+        n = len(healthy)                                             # p-values are multiples of 1 / (n + 1): few are exactly alpha
+        expected = f'{number(len(p) * conformal_rank(n, alpha) / (n + 1), 2)} expected if all were healthy'
         items.append((sum(v <= alpha for v in p), f'unusual at scan p \u2264 {alpha:g}', expected))
     if not scored: return items
     median, usual = float(np.median([r['score'] for r in scored])), ''

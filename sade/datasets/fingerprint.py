@@ -6,9 +6,9 @@
 __all__ = ['LEVELS', 'SHOWN', 'FACTS_VERSION', 'RANGED', 'POINTS', 'CUT', 'CURVES', 'quantile_profile', 'smoothness_mm',
            'layer_means', 'content_hash', 'stamp_of', 'geometry', 'forms_apart', 'forms_limit', 'forms_line',
            'thumbnail', 'label_facts', 'source_spacing', 'scan_facts', 'slack', 'floors', 'measured', 'distance',
-           'spread_of', 'fingerprint_of', 'was_seen', 'write_fingerprint', 'read_fingerprint', 'understood', 'beyond',
-           'unlike', 'in_words', 'spacing_line', 'intensity_lines', 'facts_or_error', 'read_kept', 'collect_facts',
-           'keep_fingerprint']
+           'spread_of', 'fingerprint_of', 'training_words', 'was_seen', 'write_fingerprint', 'read_fingerprint',
+           'understood', 'beyond', 'unlike', 'in_words', 'spacing_line', 'intensity_lines', 'facts_or_error',
+           'read_kept', 'collect_facts', 'keep_fingerprint']
 
 # %% ../../nbs/13_fingerprint.ipynb #00000003
 import base64
@@ -278,17 +278,23 @@ def fingerprint_of(
         ranges[what] = {k: [float(min(v)), float(max(v))] for k, v in values.items()}
     for m in facts[0]['modalities']: curves[m] = {c: spread_of([f['channels'][m][c] for f in facts if m in f['channels']]) for c in CURVES}
     digest = lambda texts: hashlib.sha256('\n'.join(sorted(texts)).encode()).hexdigest()
-    return {'version': FACTS_VERSION, 'n_scans': len(facts), 'scans_sha256': digest(h for f in facts for h in f['sha256']),
+    return {'version': FACTS_VERSION, 'n_scans': len(facts), 'n_training': len(facts), 'scans_sha256': digest(h for f in facts for h in f['sha256']),
             'stamps_sha256': digest(f['stamp'] for f in facts), 'contents': sorted(f['sha256'][0][:16] for f in facts),
             'modalities': facts[0]['modalities'], 'crop': config.data.crop, 'orientations': sorted({f['orientation'] for f in facts}),
             'ranges': ranges, 'curves': curves}
+
+
+def training_words(fingerprint:dict)->str:
+    "How many scans the model was trained on, and how many of them the fingerprint knows."
+    n, read = fingerprint['n_training'], fingerprint['n_scans']
+    return f'{n} healthy scans' if n == read else f'{n} healthy scans, {read} of them compared with this one'
 
 
 def was_seen(
     facts:dict, # From `scan_facts`
     fingerprint:dict,
 )->bool: # By the voxels of its first image, whatever the file is called
-    "Was this very scan among the training scans?"
+    "Was this very scan among the training scans that were read?"
     return facts['sha256'][0][:16] in fingerprint.get('contents', ())
 
 
@@ -335,8 +341,8 @@ def understood(
 )->bool:
     "Is it a fingerprint of this version, with all that a new scan is compared with?"
     if not isinstance(found, dict) or found.get('version') != FACTS_VERSION: return False
-    names, n = found.get('modalities'), found.get('n_scans')
-    if not isinstance(names, list) or not all(isinstance(m, str) for m in names) or not isinstance(n, int) or not 0 < n < 1e9: return False
+    names, n, every = (found.get(k) for k in ('modalities', 'n_scans', 'n_training'))
+    if not isinstance(names, list) or not all(isinstance(m, str) for m in names) or not (isinstance(n, int) and isinstance(every, int) and 0 < n <= every): return False
     kept = 'crop' in found and isinstance(found.get('stamps_sha256'), str) and isinstance(found.get('contents'), list)
     return kept and _ranges(found.get('ranges')) and _curves(found.get('curves'), names)
 
@@ -476,6 +482,7 @@ def keep_fingerprint(
     most:int=256, # Scans that are read; of more, so many from all over the list: the range is known by then
 )->Path|None: # None when no scan could be read
     "Write the fingerprint of the training scans, unless the one that is there is theirs."
+    n_training = len(records)
     records = [records[i] for i in np.unique(np.linspace(0, len(records) - 1, min(len(records), most)).round().astype(int))]
     have = read_fingerprint(workdir) if (Path(workdir) / 'fingerprint.json').is_file() else None
     stamps = hashlib.sha256('\n'.join(sorted(stamp_of(r, config) for r in records)).encode()).hexdigest()
@@ -484,4 +491,4 @@ def keep_fingerprint(
     good = [f for f in facts if 'error' not in f]
     for f in facts:
         if 'error' in f: log.warning('left out of the fingerprint: %s', f['error'])
-    return write_fingerprint(workdir, fingerprint_of(good, config)) if good else None
+    return write_fingerprint(workdir, fingerprint_of(good, config) | {'n_training': n_training}) if good else None

@@ -32,7 +32,7 @@ from ..configs.base import from_dict
 from ..core import SECTIONS, SadeError, atomic_file, in_processes, log, need, progress, read_json, read_tsv, save_figure, unforeseen, versions, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
-from .sources import check_output, find_scans
+from .sources import check_output, find_scans, without_folders
 from .transforms import BRAIN_ML, SIDES, Grid, antialias_sigma, find_brain, grid_difference, read_mask, read_nifti
 from ..metrics import dice
 
@@ -613,8 +613,10 @@ def prepare(
     for name, row, error in progress(prepare_many(todo, folder, config, workers or config.prepare.workers), total=len(todo), desc='preparing', unit='scan', disable=not todo):
         if error: errors[name] = error; log.warning('left out: %s', error)
         else: rows[name] = row
-    rows = [rows[r['name']] for r in records if r['name'] in rows]
-    write_tsv(folder / 'prepare.tsv', [*({**r, 'error': ''} for r in rows), *({'name': n, 'error': e} for n, e in errors.items())])
+    rows, table = [rows[r['name']] for r in records if r['name'] in rows], folder / 'prepare.tsv'
+    new = {r['name']: r | {'error': ''} for r in rows} | {n: {'name': n, 'error': without_folders(e)} for n, e in errors.items()}
+    before = {r['name']: r for r in read_tsv(table)} if table.is_file() else {}       # scans of other calls stay
+    write_tsv(table, sorted((before | new).values(), key=lambda r: bool(r['error'])))
     qc_page(folder)
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}
 

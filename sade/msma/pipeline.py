@@ -452,6 +452,7 @@ def load_detection(
         try:
             want, have = method_mark(config, n, mark, weights), saved_mark(folder, n)
             if all(k in have and have[k] == v for k, v in want.items()): load_method(detection, n, folder, device)
+        except (MemoryError, torch.OutOfMemoryError): raise                                                                      # which says nothing about the files
         except Exception as e: detection.damaged[n] = str(unforeseen(f'{Path(folder) / n}', e))        # whatever a cut or changed file leads to
     return detection
 
