@@ -49,11 +49,11 @@ def in_bids(found):
     owners = {}
     for r, new in zip(found.records, renamed): owners.setdefault(new['name'], []).append(r['name'])
     found.records = [r for r in renamed if len(owners[r['name']]) == 1]
-    errors, found.errors = found.errors, {}
+    errors, found.errors, taken = found.errors, {}, set(owners)
     for n, e in errors.items():
         who = found.who.get(n) or {'participant_id': subject_of(n), 'session_id': entities(n).get('ses')}
-        taken = {*owners, *found.errors}                           # an error never takes the name of another scan
-        found.errors[next(x for x in (as_bids({'name': n} | who)['name'], n, f'{n} (as given)') if x not in taken)] = e
+        name = next(x for x in (as_bids({'name': n} | who)['name'], n, f'{n} (as given)') if x not in taken)   # never that of another scan
+        taken.add(name); found.errors[name] = e
     for name, given in owners.items():
         if len(given) < 2: continue
         found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given), 'rename them: only letters and digits count'))

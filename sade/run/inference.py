@@ -13,7 +13,7 @@ import contextlib
 import re
 from pathlib import Path
 
-from ..api import RESULT_FILES, load, read_result, result_paths, save_result
+from ..api import RESULT_FILES, load, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, read_json, unforeseen, write_if_changed, write_json, write_tsv
 from ..datasets.prepare import read_transforms
 from ..datasets.sources import Found, check_output, find_scans, without_folders
@@ -124,7 +124,7 @@ def write_tables(folder, names:dict)->tuple: # (JSON of all results, {scan: mess
 # %% ../../nbs/63_inference.ipynb #0000000e
 def saved_result(record:dict, folder, names:dict):
     "A `ScanResult` from the files of an output folder."
-    work = Path(folder) / 'prepared'
+    work, record = Path(folder) / 'prepared', with_usable_label(record)
     if (work / f"{record['name']}_prepare.json").is_file(): record = record | {'placements': read_transforms(work, record['name'])}
     return read_result(record, result_paths(record, folder, names), work / 'qc')
 
@@ -152,7 +152,8 @@ def write_group_page(found:list, errors:dict, folder, names:dict, healthy:str=''
     first = found[0]
     facts = {k: v for k, v in first['provenance'].items() if k in ('model', 'checkpoint', 'training', 'calibration')}
     reference = first['reference'] | {'limits': first['limits'], 'method': first['method']}
-    return group_page(rows, reference, Path(folder) / 'report.html', columns, list(filter(None, maps)), errors | {k: without_folders(v) for k, v in damaged.items()}, paragraph=first['methods'], facts=facts,
+    errors = errors | {k: without_folders(v) for k, v in damaged.items()}
+    return group_page(rows, reference, Path(folder) / 'report.html', columns, [m for m in maps if m], errors, paragraph=first['methods'], facts=facts,
                       labels=label_words(found, healthy))
 
 def in_short(warnings:list)->str:
