@@ -302,6 +302,7 @@ def splits_defaults()->ConfigDict:
     c = ConfigDict()
     c.shares = (.5, .05, .2, .15, .1)      # of the healthy subjects: train, val, density, calibration, test
     c.stratify = ('age', 'sex', 'site')    # columns to be balanced over the groups; those that exist are used
+    c.together = ''                        # column whose values are not torn apart, such as family; empty: each person alone
     c.bins = 4                             # a column of numbers is cut into so many quantile bins
     c.healthy = ''                         # who is healthy: column=value or column=value|value; empty: everybody
     return c

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUPS', 'person', 'is_healthy', 'by_health', 'people_by_value', 'health_lines', 'numbers', 'strata', 'check_columns',
-           'group_sizes', 'deal', 'columns_of', 'make_splits', 'scans_needed', 'too_few', 'distance', 'balance',
-           'plot_balance', 'split_names', 'write_splits', 'table_lines', 'main']
+           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'scans_needed', 'too_few', 'distance',
+           'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines', 'main']
 
 # %% ../../nbs/15_splits.ipynb #00000003
 import math
@@ -115,6 +115,7 @@ def strata(
 def check_columns(
     records:list, # From `find_scans`
     wanted, # `splits.stratify`
+    what:str='splits.stratify', # for the message
 )->None:
     "SadeError when a column was asked for that nobody has."
     if tuple(wanted) == tuple(splits_defaults().stratify): return
@@ -122,7 +123,7 @@ def check_columns(
     lost = [c for c in wanted if c not in known]
     if lost:
         there = f'columns of participants.tsv or the table ({", ".join(known) or "there are none"})'
-        raise SadeError('splits.stratify', there, ', '.join(lost), suggest(lost[0], known) if known else 'leave it out, or add a table')
+        raise SadeError(what, there, ', '.join(lost), suggest(lost[0], known) if known else 'leave it out, or add a table')
 
 # %% ../../nbs/15_splits.ipynb #00000014
 def group_sizes(
@@ -155,10 +156,17 @@ def deal(
     return group
 
 # %% ../../nbs/15_splits.ipynb #00000019
-def columns_of(records:list, wanted)->dict: # {column: value of each person or None}
-    "The columns that exist, for every person at the first visit."
+def units(records:list, together:str)->dict: # {person: who or which family is dealt}
+    "Those who must not be torn apart: a person, or all who share a value of the column."
     first = {}
-    for r in records: first.setdefault(person(r), r.get('columns', {}))
+    for r in records: first.setdefault(person(r), r.get('columns', {}).get(together))
+    return {p: (together, v) if v else p for p, v in first.items()}
+
+
+def columns_of(records:list, wanted, unit:dict=None)->dict: # {column: value of each unit or None}
+    "The columns that exist, for every person (or the first of a unit) at the first visit."
+    first = {}
+    for r in records: first.setdefault(unit[person(r)] if unit else person(r), r.get('columns', {}))
     return {c: [first[p].get(c) for p in first] for c in wanted if any(c in v for v in first.values())}
 
 
@@ -167,19 +175,20 @@ def make_splits(
     config, # Section `splits`
     seed:int, # Other seed, other groups
 )->dict: # {'train': [names], …, 'anomalous': [names] if any}
-    "Disjoint groups of people, with all the scans of each."
+    "Disjoint groups of people, with all the scans of each; of families, with `splits.together`, and shares are then of families."
     s = config.splits
     records = sorted(records, key=lambda r: (person(r), r['name'])) # the order of the files does not matter
     healthy, anomalous, _ = by_health(records, s.healthy)
-    people = list(dict.fromkeys(person(r) for r in healthy))
-    sizes = group_sizes(len(people), s.shares)
+    unit = units(healthy, s.together)
+    dealt = list(dict.fromkeys(unit.values()))
+    sizes = group_sizes(len(dealt), s.shares)
     empty = [g for g, n, p in zip(GROUPS, sizes, s.shares) if p > 0 and n == 0]
     if empty:
         cure = 'give more scans or larger splits.shares (0 leaves a group out)'
-        raise SadeError(f'{len(people)} healthy people', f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}', cure)
-    levels = strata(columns_of(healthy, s.stratify), s.bins)
-    group = dict(zip(people, deal(levels, sizes, numpy_rng(seed, 'splits'))))
-    splits = {g: [r['name'] for r in healthy if group[person(r)] == i] for i, g in enumerate(GROUPS)}
+        raise SadeError(f"{len(dealt)} {f'values of {s.together}' if s.together else 'healthy people'}", f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}', cure)
+    levels = strata(columns_of(healthy, s.stratify, unit), s.bins)
+    group = dict(zip(dealt, deal(levels, sizes, numpy_rng(seed, 'splits'))))
+    splits = {g: [r['name'] for r in healthy if group[unit[person(r)]] == i] for i, g in enumerate(GROUPS)}
     splits['anomalous'] = [r['name'] for r in anomalous]
     return {g: names for g, names in splits.items() if names}
 
@@ -394,6 +403,7 @@ def main(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a sc
     found.say()
     if not found.records: raise SadeError('splits', 'scans', f'none that can be used among {len(found.errors)}', 'see the messages above')
     check_columns(found.records, s.stratify)
+    if s.together: check_columns(found.records, [s.together], 'splits.together')
     first = Path(source[0])
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)
     lines, splits = split_names(found.records, folder, config), make_splits(found.records, config, seed)
@@ -401,7 +411,7 @@ def main(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a sc
     if unknown: log.warning('left out %d scans of people of unknown or changing health: %s', len(unknown), ', '.join(unknown[:5]))
     rows = balance(found.records, splits, s.stratify)
     columns = [c for c in s.stratify if any(c in r.get('columns', {}) for r in found.records)]
-    facts = {'dataset': dataset, 'seed': seed, 'sources': [str(x) for x in source], 'dir_path': str(folder), 'columns': columns, 'healthy': s.healthy,
+    facts = {'dataset': dataset, 'seed': seed, 'sources': [str(x) for x in source], 'dir_path': str(folder), 'columns': columns, 'together': s.together, 'healthy': s.healthy,
              'shares': dict(zip(GROUPS, s.shares)), 'people': {r['group']: r['people'] for r in rows},
              'left_out': {**found.errors, **dict.fromkeys(unknown, 'health unknown or changing')}}
     write_splits(out, dataset, {g: [lines[n] for n in names] for g, names in splits.items()}, facts)
