@@ -28,7 +28,7 @@ from .core import SadeError, atomic_folder, get_device, log, nifti_header, read_
 from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, get_dataset
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms
-from .datasets.sources import dicom_given, kind_of, without_folders
+from .datasets.sources import dicom_given, folders_of, kind_of, without_folders
 from .datasets.transforms import grid_difference, read_mask, read_nifti
 from .msma.pipeline import leave_out, model_mark, saved_detection, saved_mark, scan_features
 from .report import figure, methods_text
@@ -250,7 +250,7 @@ def with_usable_label(record:dict)->dict:
         grid = read_mask(record['label'])[1]
         if not all(grid_difference(nib.load(p), grid) for p in record['image']): return record
         why = 'it lies on the grid of none of the images'
-    except SadeError as e: why = without_folders(str(e))
+    except SadeError as e: why = without_folders({'': str(e)}, folders_of([record]))['']
     except Exception: return record                                # of an image, which will be read and complained of
     return record | {'label': None, 'note': '; '.join(filter(None, [record.get('note'), f'label left out: {why}']))}
 

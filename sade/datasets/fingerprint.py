@@ -314,6 +314,7 @@ def read_fingerprint(
     path = Path(workdir) / 'fingerprint.json'
     if not path.is_file(): return None
     found = read_json(path)
+    if isinstance(found, dict): found.setdefault('n_training', found.get('n_scans'))     # of a model that was trained before this was kept
     if not understood(found):
         log.warning('%s is incomplete or not of this version: new scans are not compared with the training scans', path.name)
         return None

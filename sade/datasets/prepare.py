@@ -32,7 +32,7 @@ from ..configs.base import from_dict
 from ..core import SECTIONS, SadeError, atomic_file, in_processes, log, need, progress, read_json, read_tsv, save_figure, unforeseen, versions, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
-from .sources import check_output, find_scans, without_folders
+from .sources import check_output, find_scans, folders_of, without_folders
 from .transforms import BRAIN_ML, SIDES, Grid, antialias_sigma, find_brain, grid_difference, read_mask, read_nifti
 from ..metrics import dice
 
@@ -614,9 +614,11 @@ def prepare(
         if error: errors[name] = error; log.warning('left out: %s', error)
         else: rows[name] = row
     rows, table = [rows[r['name']] for r in records if r['name'] in rows], folder / 'prepare.tsv'
-    new = {r['name']: r | {'error': ''} for r in rows} | {n: {'name': n, 'error': without_folders(e)} for n, e in errors.items()}
-    before = {r['name']: r for r in read_tsv(table)} if table.is_file() else {}       # scans of other calls stay
-    write_tsv(table, sorted((before | new).values(), key=lambda r: bool(r['error'])))
+    new = {r['name']: r | {'error': ''} for r in rows}
+    new |= {n: {'name': n, 'error': e} for n, e in without_folders(errors, folders_of(records)).items()}
+    before = read_tsv(table) if table.is_file() else []            # scans of other calls stay
+    every = {r['name']: r for r in before if r.get('name') and (r.get('error') or r.get('mask_dice'))} | new
+    write_tsv(table, sorted(every.values(), key=lambda r: bool(r.get('error'))))
     qc_page(folder)
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}
 

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['NOT_LESIONS', 'MASKS', 'FOLDERS', 'SAID', 'READERS', 'entities', 'dicom_given', 'kind_of', 'read_table',
-           'read_participants', 'without_folders', 'Found', 'find_scans', 'check_output', 'tabulate']
+           'read_participants', 'folders_of', 'without_folders', 'Found', 'find_scans', 'check_output', 'tabulate']
 
 # %% ../../nbs/14_sources.ipynb #00000003
 import csv
 import io
 import os
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -217,12 +218,19 @@ def _images(
 # %% ../../nbs/14_sources.ipynb #00000018
 FOLDERS = re.compile(r'''(?<=')(?:[^'\n/]*/)+(?=[^'\n/]*')|(?:(?<=[\s"(=])|^)~?/(?:[^/\n;,:'"()]*[^/\s;,:'"()]/)*|(?:[^\s/'";:,()]+/)+(?=[^\s/'";:,()]+\.nii\b)''')
 
-def without_folders(message:str, roots=())->str:
-    "A message with the last part of each path alone: names of folders may tell more than a table or page should."
-    for r in sorted({str(p) for r in roots if not SUFFIX.search(str(r)) for p in (r, Path(r).expanduser().resolve())} - {'.', '/'}, key=len, reverse=True):
-        message = re.sub(rf'(?<![\w./~-]){re.escape(r)}/', '', message)
-        if '/' in r: message = re.sub(rf'(?<![\w./~-]){re.escape(r)}(?![\w-])', '...', message)
-    return FOLDERS.sub('', message)
+def folders_of(records:list)->set:
+    "Where the images and labels of these scans lie."
+    return {Path(p).parent for r in records for p in (*r['image'], r.get('label')) if p}
+
+def without_folders(
+    messages:dict, # {scan: message}
+    folders=(), # That are known; of others only paths with ordinary characters are recognised
+)->dict:
+    "Messages with the last part of each path alone: names of folders may tell more than a table or page should."
+    known = {str(p) for f in folders for p in (f, Path(f).expanduser(), Path(f).expanduser().resolve())} - {'.', '/'}
+    these = re.compile('|'.join(rf'(?<![\w./~-]){re.escape(f)}(?:/|(?![\w-]))' for f in sorted(known, key=len, reverse=True)) or '(?!)')
+    def shorter(m): return '' if m[0].endswith('/') else '...' if '/' in m[0] else m[0]     # the word in may be a folder, too
+    return {k: FOLDERS.sub('', these.sub(shorter, v)) for k, v in messages.items()}
 
 # %% ../../nbs/14_sources.ipynb #0000001a
 SAID = 8 # scans that are named when more than these cannot be used; tables hold them all
@@ -248,9 +256,10 @@ class Found:
         for name, message in list(self.errors.items())[:SAID]: log.warning('left out %s: %s', name, message)
         if len(self.errors) > SAID: log.warning('... and %d others are left out, too', len(self.errors) - SAID)
 
-    def short(self, message:str)->str:
-        "A message for tables and pages: without the folders of the scans."
-        return without_folders(message, self.roots)
+    def short(self, messages:dict)->dict:
+        "{scan: message} for tables and pages: without the folders of the scans."
+        roots = {Path(r).parent if SUFFIX.search(str(r)) else r for r in self.roots}
+        return without_folders(messages, roots | {f for f in folders_of(self.records) if re.search(r'''[\s,;:'"()]''', str(f))})
 
     def __add__(self, other): return Found(*(a | b if isinstance(a, dict) else a + b for a, b in zip(vars(self).values(), vars(other).values())))
 
@@ -330,9 +339,14 @@ def _from_bids(root, config, participants=None, sessions=None, filters=None)->Fo
         if sessions and session not in wanted: continue
         name = '_'.join(filter(None, (subject, session)))
         found.add(name, lambda s=subject, v=session, f=folder: _bids_record(root, f, s, v, people, pipelines, config, filters, seen), participant_id=subject, session_id=session)
+    prefixes = {'label', *((m or 'image').lower() for m in config.data.modalities)}
     for k, v in (filters or {}).items():
-        if v and found.records and not k.lower().startswith('label.') and k.rpartition('.')[2] not in seen:
-            raise SadeError(f'filter {k}={v}', 'an entity of the images', ', '.join(sorted(seen)), suggest(k, seen))
+        prefix, _, entity = k.rpartition('.')
+        if prefix and prefix.lower() not in prefixes: raise SadeError(f'filter {k}={v}', 'a modality before the dot', prefix, suggest(prefix, prefixes))
+        if v and found.records and prefix.lower() != 'label' and entity not in seen:
+            wrong = SadeError(f'filter {k}={v}', 'an entity of the images', ', '.join(sorted(seen)), suggest(entity, seen))
+            if not participants and not sessions: raise wrong
+            found.warnings.append(str(wrong))                      # the others may have it
     here = {*subjects, *(s.removeprefix('sub-') for s in subjects)}
     absent = [] if participants else [p for p in people if p not in here]
     for names, text in ((bare, 'sessions without an anat folder'), (absent, 'participants.tsv names people without a folder')):
@@ -463,7 +477,10 @@ def _from_names(source, config, participants=None, sessions=None, filters=None)-
     names = read_names(source if Path(source).suffix.lower() == '.txt' else split_path(config, str(source)))
     if not folder.is_dir(): raise SadeError(f'data.dir_path {folder}', 'the folder of the scans', 'no such folder', 'set data.dir_path')
     people = _people(folder, found)
-    for n in names: found.add(scan_name(n), lambda n=n: scan_record(folder, n, config) | _who(n.rsplit('/', 1)[-1], people))
+    called = Counter(map(scan_name, names))
+    for n in names:
+        name = scan_name(n) if called[scan_name(n)] < 2 else n.replace('/', '_')     # namesakes from two folders
+        found.add(name, lambda n=n, name=name: scan_record(folder, n, config) | {'name': name} | _who(n.rsplit('/', 1)[-1], people))
     return _filtered(found, participants, sessions, source)
 
 

@@ -158,9 +158,11 @@ def deal(
 # %% ../../nbs/15_splits.ipynb #00000019
 def units(records:list, together:str)->dict: # {person: who or which family is dealt}
     "Those who must not be torn apart: a person, or all who share a value of the column."
-    first = {}
-    for r in records: first.setdefault(person(r), r.get('columns', {}).get(together))
-    return {p: (together, v) if v else p for p, v in first.items()}
+    named = {}                                                     # every visit may name the family, or none
+    for r in records: named.setdefault(person(r), set()).add(r.get('columns', {}).get(together) or None)
+    for p, values in named.items():
+        if len(values := values - {None}) > 1: raise SadeError(f'{p}: column {together}', 'one value', ' and '.join(sorted(values)), 'mend the table')
+    return {p: next(((together, v) for v in values if v), p) for p, values in named.items()}
 
 
 def columns_of(records:list, wanted, unit:dict=None)->dict: # {column: value of each unit or None}

@@ -118,7 +118,7 @@ def read_nifti(
         raise SadeError(str(path), 'a NIfTI file', 'a folder' if path.is_dir() else 'no such file', 'check data.dir_path and the split file')
     try: image = nib.load(path)
     except (ImageFileError, HeaderDataError, EOFError, OSError, ValueError, zlib.error) as e:
-        raise SadeError(str(path), 'a NIfTI file', _reason(e), 'convert it, or take it from the split file') from e
+        raise SadeError(str(path), 'a NIfTI file', _reason(e, path), 'convert it, or take it from the split file') from e
     if not isinstance(image, nib.Nifti1Pair):
         raise SadeError(str(path), 'a NIfTI file', type(image).__name__, 'convert it to .nii.gz')
     if image.get_data_dtype().kind not in 'fiub':
@@ -135,11 +135,11 @@ def read_nifti(
         whole = type(image).from_bytes(gzip.decompress(path.read_bytes())) if path.suffix == '.gz' and isinstance(image, nib.Nifti1Image) else image
         return whole.get_fdata(dtype=np.float32, caching='unchanged'), image    # the checksum stands at the end, where nibabel does not look
     except (EOFError, OSError, ValueError, OverflowError, MemoryError, zlib.error) as e:
-        raise SadeError(str(path), f'{image.shape} voxels', f'a file cut short or damaged ({_reason(e)})', 'copy or download it again') from e
+        raise SadeError(str(path), f'{image.shape} voxels', f'a file cut short or damaged ({_reason(e, path)})', 'copy or download it again') from e
 
 
-def _reason(e)->str: # what went wrong, in a few words, without the path that is named already
-    return re.sub(r"[^\s']*/", '', ' '.join(str(e).split()))[:120] or type(e).__name__
+def _reason(e, path)->str: # what went wrong, in a few words, without the path that is named already
+    return re.sub(r"[^\s']*/", '', ' '.join(str(e).replace(str(path), path.name).split()))[:120] or type(e).__name__
 
 # %% ../../nbs/11_transforms.ipynb #0000001f
 def grid_difference(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'MEANING', 'EARLIER', 'SHOWN', 'result_mark', 'saved', 'is_done', 'table_row', 'their_columns', 'meanings',
-           'results_in', 'note_errors', 'write_tables', 'saved_result', 'with_result', 'write_pages',
+           'results_in', 'note_errors', 'write_tables', 'saved_result', 'with_result', 'make_again', 'write_pages',
            'write_group_page', 'in_short', 'is_abnormal', 'label_words', 'relative_page', 'infer', 'only_pages', 'run',
            'say', 'main', 'score_main']
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from ..api import RESULT_FILES, load, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, read_json, unforeseen, write_if_changed, write_json, write_tsv
 from ..datasets.prepare import read_transforms
-from ..datasets.sources import Found, check_output, find_scans, without_folders
+from ..datasets.sources import Found, check_output, find_scans
 from ..datasets.splits import is_healthy
 from ..msma.pipeline import digest, leave_out, scans_digest
 from ..scan_report import group_page, scan_case, was_used
@@ -102,7 +102,7 @@ def results_in(folder, names:dict)->list: # the JSON of every result, by name
 
 def note_errors(folder, errors:dict, finished=())->None:
     "A file for each scan that could not be scored; those of `finished` scans go. Calls side by side do not touch each other's."
-    def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)}.json"
+    def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)[:80]}-{digest(name)[:8]}.json"      # any text can be a name here
     for name in finished: file(name).unlink(missing_ok=True)
     for name, message in errors.items(): write_if_changed(file(name), lambda path, n=name, m=message: write_json(path, {'name': n, 'error': m}))
 
@@ -133,6 +133,10 @@ def with_result(record:dict, folder, names:dict, errors:dict, use):
     try: return use(saved_result(record, folder, names))
     except Exception as e: leave_out(errors, record['name'], unforeseen(f"page of {record['name']}", e))
 
+def make_again(damaged, records:list, folder, names:dict)->None:
+    "Let the next call score these scans again; until then their numbers stay."
+    for path in (result_paths(r, folder, names)['result'] for r in records if r['name'] in damaged): write_json(path, saved(path) | {'bytes': {}})
+
 def write_pages(records:list, folder, names:dict, errors:dict)->None:
     "The pages of saved results that have a map; `errors` receives the scans whose files cannot be read."
     def page(result):
@@ -144,15 +148,16 @@ SHOWN = 4   # scans in the viewer of the group's page: those with the highest sc
 def write_group_page(found:list, errors:dict, folder, names:dict, healthy:str='', records=(), damaged:dict=None)->Path:
     "The page of all results; scans are told apart by labels, or by the column that says who is healthy. The images of `records` can be shown, but for those `damaged`."
     damaged = {} if damaged is None else damaged
-    def row(f): return table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names), 'warnings': in_short(f['warnings'])}
-    rows = [row(f) for f in found]
     columns, known = list(dict.fromkeys(k for f in found for k in their_columns(f))), {r['name']: r for r in records}
     top = sorted((f for f in found if f['name'] in known and f['name'] not in {*errors, *damaged} and f['files']), key=lambda f: -f['score'])[:SHOWN]
     maps = [with_result(known[f['name']], folder, names, damaged, lambda r, f=f: scan_case(r) | {'name': f['name']}) for f in top]
     first = found[0]
     facts = {k: v for k, v in first['provenance'].items() if k in ('model', 'checkpoint', 'training', 'calibration')}
     reference = first['reference'] | {'limits': first['limits'], 'method': first['method']}
-    errors = errors | {k: without_folders(v) for k, v in damaged.items()}
+    def row(f):
+        lines = [*f['warnings'], *['its files cannot be read'] * (f['name'] in damaged)]
+        return table_row(f) | {'abnormal': is_abnormal(f, healthy), 'page': relative_page(f, folder, names), 'warnings': in_short(lines)}
+    rows = [row(f) for f in found]
     return group_page(rows, reference, Path(folder) / 'report.html', columns, [m for m in maps if m], errors, paragraph=first['methods'], facts=facts,
                       labels=label_words(found, healthy))
 
@@ -211,14 +216,14 @@ def infer(
                 with contextlib.suppress(Exception): result.report(paths[result.name]['report'])    # tried again below, and reported there
     finally:                                                                                    # interrupted or not
         waiting = {r['name'] for r in todo} - set(done)
-        note_errors(folder, {k: found.short(v) for k, v in errors.items()}, [n for n in paths if n not in waiting])
+        note_errors(folder, found.short(errors), [n for n in paths if n not in waiting])
         every, failed = write_tables(folder, names)
     report, damaged = None, {}
     if pages and every:
         bare = [r for r in found.records if r['name'] not in errors and not paths[r['name']]['report'].is_file()]
         write_pages(bare, folder, names, damaged)
         report = write_group_page(every, failed, folder, names, model.config.splits.healthy, found.records, damaged)
-    for n in damaged: write_json(paths[n]['result'], saved(paths[n]['result']) | {'bytes': {}})   # the next call makes them again
+    make_again(damaged, found.records, folder, names)
     errors |= damaged
     results = [f for f in every if f['name'] in paths and f['name'] not in errors]
     return {'results': results, 'errors': errors, 'new': done, 'folder': folder, 'report': report}
@@ -233,6 +238,7 @@ def only_pages(config, inputs, folder, names:dict=None)->dict: # as from `infer`
     write_pages([r for r in found.records if r['name'] in have], folder, names, damaged)
     every, failed = write_tables(folder, names)
     report = write_group_page(every, failed, folder, names, config.splits.healthy, found.records, damaged)
+    make_again(damaged, found.records, folder, names)
     errors = found.errors | damaged
     return {'results': [f for f in every if f['name'] not in errors], 'errors': errors, 'new': [], 'folder': folder, 'report': report}
 
