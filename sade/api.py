@@ -257,7 +257,7 @@ def with_usable_label(record:dict)->dict:
 def ready_records(model:Model, records:list, errors:dict, how:str, work)->list:
     "The records as the network can read them; those of raw scans point to prepared files and keep the raw record under 'raw'."
     if how not in ('auto', 'yes', 'no'): raise SadeError('prepare', 'auto, yes or no', repr(how), 'use auto')
-    config, raw, lost = model.config, [], {}
+    config, raw, lost = model.config, [], {}                       # lost: by the preparation, whose table names no others
     records = [with_usable_label(r) for r in records]
     for r in records:
         try: raw += [r] if how == 'yes' or how == 'auto' and needs_preparing(r, config) else []
@@ -361,7 +361,8 @@ def scan_file(image, folder, fallback:str)->Path:
         path = Path(image).expanduser()
         if not path.exists(): raise SadeError(str(image), 'a NIfTI file', 'no such file', 'check the path')
         if kind_of(path) == 'dicom': raise dicom_given(path)
-        if path.is_dir() or not SUFFIX.search(path.name): raise SadeError(str(image), 'a NIfTI file (.nii.gz)', 'a folder' if path.is_dir() else 'another format', 'give the images one by one')
+        if path.is_dir() or not SUFFIX.search(path.name):
+            raise SadeError(str(image), 'a NIfTI file (.nii.gz)', 'a folder' if path.is_dir() else 'another format', 'give the images one by one')
         return path
     if not hasattr(image, 'to_filename'):
         raise SadeError(fallback, 'a path or a nibabel image', type(image).__name__, 'give one image after the other, arrays as nibabel.Nifti1Image(array, affine)')

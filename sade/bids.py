@@ -43,16 +43,13 @@ def as_bids(record:dict)->dict:
 
 def in_bids(found):
     "What `find_scans` found under BIDS names; scans that would share one are left out, by name."
-    from sade.datasets.loaders import subject_of
-    from sade.datasets.sources import entities
     renamed = [as_bids(r) for r in found.records]
     owners = {}
     for r, new in zip(found.records, renamed): owners.setdefault(new['name'], []).append(r['name'])
     found.records = [r for r in renamed if len(owners[r['name']]) == 1]
     errors, found.errors, taken = found.errors, {}, set(owners)
     for n, e in errors.items():
-        who = found.who.get(n) or {'participant_id': subject_of(n), 'session_id': entities(n).get('ses')}
-        name = next(x for x in (as_bids({'name': n} | who)['name'], n, f'{n} (as given)') if x not in taken)   # never that of another scan
+        name = next(x for x in (as_bids({'name': n} | found.identity(n))['name'], n, f'{n} (as given)') if x not in taken)   # never that of another scan
         taken.add(name); found.errors[name] = e
     for name, given in owners.items():
         if len(given) < 2: continue

@@ -27,7 +27,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
 
 # %% ../nbs/70_main.ipynb #00000006
 from .configs.base import field_table, load_config, stock_configs
-from .core import SadeError, log, suggest
+from .core import SadeError, log, out_of_memory, suggest
 
 # %% ../nbs/70_main.ipynb #00000009
 class Mode:
@@ -219,7 +219,7 @@ def guarded(
         return 141
     except KeyboardInterrupt as e: return fail('terminated' if isinstance(e, Terminated) else 'interrupted', 143 if isinstance(e, Terminated) else 130)
     except Exception as e:
-        if type(e).__name__ not in ('OutOfMemoryError', 'MemoryError'): raise  # torch's and Python's own; anything else is a bug and keeps its traceback
+        if not out_of_memory(e): raise                                 # a bug, which keeps its traceback
         return fail(SadeError('out of memory', fix='lower --config.training.batch_size or --config.eval.batch_size, or set --config.training.activation_checkpointing'), 1)
 
 def command(argv:list)->int: # exit status

@@ -343,7 +343,7 @@ def understood(
     "Is it a fingerprint of this version, with all that a new scan is compared with?"
     if not isinstance(found, dict) or found.get('version') != FACTS_VERSION: return False
     names, n, every = (found.get(k) for k in ('modalities', 'n_scans', 'n_training'))
-    if not isinstance(names, list) or not all(isinstance(m, str) for m in names) or not (isinstance(n, int) and isinstance(every, int) and 0 < n <= every): return False
+    if not isinstance(names, list) or not all(isinstance(m, str) for m in names) or not (isinstance(n, int) and isinstance(every, int) and 0 < n <= every < 1e9): return False
     kept = 'crop' in found and isinstance(found.get('stamps_sha256'), str) and isinstance(found.get('contents'), list)
     return kept and _ranges(found.get('ranges')) and _curves(found.get('curves'), names)
 

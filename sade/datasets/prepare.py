@@ -617,7 +617,7 @@ def prepare(
     new = {r['name']: r | {'error': ''} for r in rows}
     new |= {n: {'name': n, 'error': e} for n, e in without_folders(errors, folders_of(records)).items()}
     before = read_tsv(table) if table.is_file() else []            # scans of other calls stay
-    every = {r['name']: r for r in before if r.get('name') and (r.get('error') or r.get('mask_dice'))} | new
+    every = {r['name']: r for r in before if r.get('name') and (r.get('error') or r.get('mask_dice'))} | new     # rows of ours alone: people edit tables
     write_tsv(table, sorted(every.values(), key=lambda r: bool(r.get('error'))))
     qc_page(folder)
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}

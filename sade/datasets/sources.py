@@ -215,8 +215,12 @@ def _images(
         images.append(_fetched(folder / name)); notes.append(note)
     return images, '; '.join(filter(None, notes))
 
-# %% ../../nbs/14_sources.ipynb #00000018
-FOLDERS = re.compile(r'''(?<=')(?:[^'\n/]*/)+(?=[^'\n/]*')|(?:(?<=[\s"(=])|^)~?/(?:[^/\n;,:'"()]*[^/\s;,:'"()]/)*|(?:[^\s/'";:,()]+/)+(?=[^\s/'";:,()]+\.nii\b)''')
+# %% ../../nbs/14_sources.ipynb #00000019
+FOLDERS = re.compile(r'''
+    (?<=') (?:[^'\n/]*/)+ (?=[^'\n/]*')                                          # of a path in quotation marks
+    | (?:(?<=[\s"(=])|^) ~?/ (?:[^/\n;,:'"()]*[^/\s;,:'"()]/)*                   # of an absolute path
+    | (?:[^\s/'";:,()]+/)+ (?=[^\s/'";:,()]+\.nii\b)                            # of a NIfTI file
+    ''', re.VERBOSE)
 
 def folders_of(records:list)->set:
     "Where the images and labels of these scans lie."
@@ -232,7 +236,7 @@ def without_folders(
     def shorter(m): return '' if m[0].endswith('/') else '...' if '/' in m[0] else m[0]     # the word in may be a folder, too
     return {k: FOLDERS.sub('', these.sub(shorter, v)) for k, v in messages.items()}
 
-# %% ../../nbs/14_sources.ipynb #0000001a
+# %% ../../nbs/14_sources.ipynb #0000001b
 SAID = 8 # scans that are named when more than these cannot be used; tables hold them all
 
 @dataclass
@@ -259,7 +263,12 @@ class Found:
     def short(self, messages:dict)->dict:
         "{scan: message} for tables and pages: without the folders of the scans."
         roots = {Path(r).parent if SUFFIX.search(str(r)) else r for r in self.roots}
-        return without_folders(messages, roots | {f for f in folders_of(self.records) if re.search(r'''[\s,;:'"()]''', str(f))})
+        odd = {f for f in folders_of(self.records) if re.search(r'''[\s,;:'"()]''', str(f))}    # those that FOLDERS would miss: to look for thousands is slow
+        return without_folders(messages, roots | odd)
+
+    def identity(self, name:str)->dict:
+        "{'participant_id', 'session_id'} of a scan among the errors, by the source or else by its name."
+        return self.who.get(name) or _who(name, {})
 
     def __add__(self, other): return Found(*(a | b if isinstance(a, dict) else a + b for a, b in zip(vars(self).values(), vars(other).values())))
 
@@ -277,7 +286,7 @@ def _wanted(labels, known, prefix:str, where)->list: # the `known` that are aske
             raise SadeError(str(where), f'{"session" if prefix == "ses-" else "participant"} {name}', 'none of that name', near)
     return [n for n in known if n in set(chosen.values())]
 
-# %% ../../nbs/14_sources.ipynb #0000001b
+# %% ../../nbs/14_sources.ipynb #0000001c
 def _people(root, found:Found)->dict:
     "The participants of a folder; a table that cannot be used is a warning."
     try: return read_participants(root)
@@ -304,7 +313,7 @@ def _bids_record(root, folder, participant, session, people, pipelines, config, 
     known = {'session_id': session, 'note': note}
     return dict(image=images, label=label, participant_id=participant, columns=columns) | {k: v for k, v in known.items() if v}
 
-# %% ../../nbs/14_sources.ipynb #0000001d
+# %% ../../nbs/14_sources.ipynb #0000001e
 def _sessions(root, subject:str, found:Found, bare:list)->list: # [(session or '', its anat folder)]
     "The sessions of a subject that have an `anat` folder; without any, an error."
     try: entries = _listing(root / subject)
@@ -353,7 +362,7 @@ def _from_bids(root, config, participants=None, sessions=None, filters=None)->Fo
         if names: found.warnings.append(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}')
     return found
 
-# %% ../../nbs/14_sources.ipynb #00000021
+# %% ../../nbs/14_sources.ipynb #00000022
 def _table_path(table:Path, value:str, column:str)->Path:
     "The file that a cell names."
     if '..' in re.split(r'[\\/]', value):
@@ -381,7 +390,7 @@ def _table_record(table, row:dict, columns:dict, config)->dict: # a record witho
     record = dict(image=images, label=label, participant_id=row['participant_id'], columns={k: v for k, v in row.items() if k not in used})
     return record | {k: row[k] for k in ('session_id',) if k in row}
 
-# %% ../../nbs/14_sources.ipynb #00000022
+# %% ../../nbs/14_sources.ipynb #00000023
 def _from_table(path, config, participants=None, sessions=None, filters=None)->Found:
     "Every row."
     path, found = Path(path), Found()
@@ -413,7 +422,7 @@ def _from_table(path, config, participants=None, sessions=None, filters=None)->F
         if first != r['name']: found.warnings.append(f"{path}: {r['name']} and {first} are the same file")
     return found
 
-# %% ../../nbs/14_sources.ipynb #00000025
+# %% ../../nbs/14_sources.ipynb #00000026
 def _bare(name:str, config)->tuple: # ('p1', 'T1w') of p1_T1W.nii.gz
     "Scan and modality of a file name; modality '' when it carries none of the configured ones."
     stem = SUFFIX.sub('', name)
@@ -446,7 +455,7 @@ def _who(name:str, people:dict)->dict:
     subject, session = subject_of(name), entities(name).get('ses')
     return dict(participant_id=subject, columns=_known(people, subject) or _known(people, name)) | ({'session_id': f'ses-{session}'} if session else {})
 
-# %% ../../nbs/14_sources.ipynb #00000027
+# %% ../../nbs/14_sources.ipynb #00000028
 def _from_folder(folder, config, participants=None, sessions=None, filters=None)->Found:
     "The NIfTI files of a folder."
     found, scans = Found(), _group(folder, config)
@@ -464,7 +473,7 @@ def _filtered(found:Found, participants, sessions, where)->Found:
     "Only the scans of these participants and sessions."
     for key, labels, prefix in (('participant_id', participants, 'sub-'), ('session_id', sessions, 'ses-')):
         if not labels: continue
-        owner = {r['name']: r.get(key, '') for r in found.records} | {n: (found.who.get(n) or _who(n, {})).get(key, '') for n in found.errors}
+        owner = {r['name']: r.get(key, '') for r in found.records} | {n: found.identity(n).get(key, '') for n in found.errors}
         chosen = set(_wanted(labels, dict.fromkeys(filter(None, owner.values())), prefix, where))
         found.records = [r for r in found.records if owner[r['name']] in chosen]
         found.errors = {n: e for n, e in found.errors.items() if owner[n] in chosen}
@@ -499,7 +508,7 @@ def _from_files(files, config, participants=None, sessions=None, filters=None)->
         found.add(f'{folder.name}_{scan}' if names.count(scan) > 1 else scan, make)
     return _filtered(found, participants, sessions, 'files')
 
-# %% ../../nbs/14_sources.ipynb #0000002a
+# %% ../../nbs/14_sources.ipynb #0000002b
 READERS = {'bids': _from_bids, 'table': _from_table, 'list': _from_names, 'split': _from_names, 'folder': _from_folder}
 
 
@@ -524,7 +533,7 @@ def find_scans(
     found.roots = [*source, *([config.data.dir_path] if {'split', 'list'} & set(kinds) else [])]
     return found
 
-# %% ../../nbs/14_sources.ipynb #00000031
+# %% ../../nbs/14_sources.ipynb #00000032
 def check_output(
     output, # Folder for results
     *inputs, # Folders or files; names of splits are passed over
@@ -544,7 +553,7 @@ def check_output(
             raise SadeError(f'output folder {output}', 'a folder apart from the scans', f'{lies} {source}', f'choose a folder beside it{bids}')
     return Path(output)
 
-# %% ../../nbs/14_sources.ipynb #00000034
+# %% ../../nbs/14_sources.ipynb #00000035
 def tabulate(
     root, # Folder with files at any depth
     patterns:dict, # {column: regular expression of the path below `root`, with (?P<participant_id>…)}

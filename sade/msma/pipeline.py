@@ -20,7 +20,7 @@ import numpy as np
 import torch
 
 import sade
-from ..core import SadeError, atomic_folder, log, progress, read_json, unforeseen, write_json
+from ..core import SadeError, atomic_folder, log, out_of_memory, progress, read_json, unforeseen, write_json
 from ..datasets.loaders import SETTINGS
 from ..metrics import component_threshold
 from .calibration import ScanCalibration, VoxelCalibration, fingerprint
@@ -452,8 +452,9 @@ def load_detection(
         try:
             want, have = method_mark(config, n, mark, weights), saved_mark(folder, n)
             if all(k in have and have[k] == v for k, v in want.items()): load_method(detection, n, folder, device)
-        except (MemoryError, torch.OutOfMemoryError): raise                                                                      # which says nothing about the files
-        except Exception as e: detection.damaged[n] = str(unforeseen(f'{Path(folder) / n}', e))        # whatever a cut or changed file leads to
+        except Exception as e: # whatever a cut or changed file leads to; a lack of memory says nothing about the files
+            if out_of_memory(e): raise
+            detection.damaged[n] = str(unforeseen(f'{Path(folder) / n}', e))
     return detection
 
 def prepare_detection(
