@@ -22,20 +22,21 @@ import torch
 from .baselines import METHODS, Case, dae_objective
 from .comparison import Cases, Run, load_rows, macro_rows, method_facts, mosaic, pick_examples, save_rows, summary_text, tabulate, write_comparison
 from .configs.base import claim_workdir, flatten, validate_config
-from .core import SadeError, atomic_folder, get_device, log, progress, read_csv, read_json, read_tsv, seed_of, torch_rng, write_json, write_tsv
+from .core import SadeError, get_device, log, progress, seed_of, torch_rng
+from .store import atomic_folder, read_csv, read_json, read_tsv, write_json, write_tsv
 from .datasets.loaders import get_experiment
 from .datasets.phantoms import FAMILIES, cohort_config, write_cohort
 from .models.zoo import count_parameters, create_model, prepare_model
 from .metrics import average_precision
 from .msma.calibration import VoxelCalibration, conformal_p_value
 from .msma.ensemble import combine_maps, combine_scans
-from .msma.feature_cache import FeatureCache, fill_cache
+from .run.feature_cache import FeatureCache, fill_cache
 from .msma.patch_flow import feature_count, load_flow, local_features, patch_grid
-from .msma.pipeline import digest, model_mark, scans_digest
+from .run.detection import digest, model_mark, scans_digest
 from .msma.scan_score import TailGaussian
 from .msma.score_norms import image_scores, msma_times
 from .run.checkpoints import load_score_model
-from .run.eval import finished, voxel_ml
+from .run.evaluate import finished, voxel_ml
 from .run.flow_train import CachedSource, train_flow
 from .run.train import train
 

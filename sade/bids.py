@@ -15,7 +15,8 @@ from pathlib import Path
 
 import sade
 from .configs.base import load_config
-from .core import SadeError, atomic_file, write_if_changed, write_json
+from .core import SadeError
+from .store import atomic_file, write_if_changed, write_json
 from .main import UsageError, attended, guarded
 
 # %% ../nbs/72_bids.ipynb #00000005
@@ -86,7 +87,7 @@ def write_description(folder, source)->None:
 def write_sidecars(record:dict, found:dict, folder, source)->None:
     "The JSON beside each image and table of a result."
     from sade.api import result_paths
-    from sade.run.heatmaps import CLUSTERS
+    from sade.run.native import CLUSTERS
     paths, linked = result_paths(record, folder, NAMES), lies_in(folder, source)
     def origin(path): # a BIDS URI where the dataset is linked
         return f'bids:raw:{Path(path).resolve().relative_to(Path(source).resolve()).as_posix()}' if linked and lies_in(path, source) else Path(path).name

@@ -27,8 +27,10 @@ from pathlib import Path
 
 import numpy as np
 
-from . import report
-from .core import SadeError, atomic_file, log, numpy_rng, read_csv, read_json, save_figure, write_csv, write_json
+from . import page as report
+from .core import SadeError, log, numpy_rng
+from .store import atomic_file, read_csv, read_json, write_csv, write_json
+from .figures import save_figure
 from .datasets.phantoms import FAMILIES
 from .metrics import ap_draws, auroc, average_precision, component_thresholds, components, interval, ratio
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold

@@ -22,7 +22,9 @@ from pathlib import Path
 import torch
 
 from .configs.base import environment, load_config
-from .core import SadeError, atomic_file, get_device, log, progress, save_figure, write_json, write_tsv
+from .core import SadeError, get_device, log, progress
+from .store import atomic_file, write_json, write_tsv
+from .figures import save_figure
 from .models.ema import EMA
 from .models.zoo import count_parameters, create_model, prepare_model
 from .msma.patch_flow import PatchFlow, flow_map
