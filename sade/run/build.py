@@ -12,7 +12,7 @@ from functools import partial
 
 import torch
 
-from ..core import SadeError, seed_of
+from ..core import seed_of
 from ..losses import loss_weight
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
