@@ -232,7 +232,8 @@ def too_few(
             lines.append(('density', f'ensemble needs two detectors, {len(left)} left with {n} scans: it will be skipped'))
     alpha = config.eval.alpha
     if (n := counts.get('calibration')) is not None and n < (least := required_scans(alpha)):
-        lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: eval.alpha={alpha:g} needs at least {least}, or no scan can be flagged'))
+        enough = f'eval.alpha={alpha:g} needs at least {least}, or no scan can be flagged'
+        lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: {enough}'))
     return lines
 
 # %% ../../nbs/64_splits.ipynb #00000021
