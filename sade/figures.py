@@ -44,11 +44,8 @@ def best_cut(weights:np.ndarray)->tuple:
         cut.append(int(best[len(best) // 2]))
     return tuple(cut)
 
-def colour_limits(
-    volumes,              # maps; NaN is nothing
-    low=None, high=None,  # what is known already
-)->tuple:
-    "One colour scale for several maps: from 0 (or the lowest value) to the 99.9th percentile of all."
+def colour_limits(volumes, low=None, high=None)->tuple:
+    "One colour scale for several maps: from 0 (or the lowest value) to the 99.9th percentile of all, where nothing is given."
     values = np.concatenate([np.zeros(0, np.float32), *(np.asarray(v, np.float32).ravel() for v in volumes)])
     values = values[np.isfinite(values)]
     if low is None: low = min(0., float(values.min())) if values.size else 0.
@@ -56,13 +53,8 @@ def colour_limits(
     return low, max(high, low + 1e-6)
 
 # %% ../nbs/02_figures.ipynb #0000000c
-def spread_cuts(
-    inside:np.ndarray,  # (X,Y,Z) bool
-    axis:int,
-    through:int,        # section that must be among them
-    n:int=7,
-)->list:                # rising section numbers
-    "Sections evenly through a region, one of them where it matters."
+def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
+    "Numbers of `n` sections evenly through a region, rising; one of them is `through`."
     filled = np.flatnonzero(inside.any(tuple(a for a in range(3) if a != axis)))
     low, high = filled[[0, -1]] if filled.size else (0, inside.shape[axis] - 1)
     found = np.unique(np.linspace(low + .1 * (high - low), high - .1 * (high - low), n).round().astype(int))
@@ -392,11 +384,8 @@ GREY, LIGHT, ACCENT, WARM = '#808080', '#d3d3d3', '#0b6e75', '#b3470f'  # a page
 THRESHOLD_LINE = {'color': '#000000', 'linestyle': (0, (4, 3)), 'linewidth': 1.}
 SCAN_LINE = {'color': ACCENT, 'linestyle': '-', 'linewidth': 2.2}
 
-def score_bins(
-    every:np.ndarray,  # all scores of a figure
-    n:int=56,
-)->tuple:              # edges (n + 1,), middles (n,), logarithmic?
-    "Bins from the lowest to the highest score."
+def score_bins(every:np.ndarray, n:int=56)->tuple: # edges (n + 1,), middles (n,), logarithmic?
+    "Bins from the lowest to the highest of all scores in a figure."
     if every.min() <= 0 or every.max() <= 30 * np.median(every):
         edges = np.histogram_bin_edges(every, bins=n)
         return edges, (edges[1:] + edges[:-1]) / 2, False
@@ -405,14 +394,8 @@ def score_bins(
     return edges, np.sqrt(edges[1:] * edges[:-1]), True
 
 # %% ../nbs/02_figures.ipynb #00000034
-def draw_lane(
-    ax,
-    at:float,       # height of its base line
-    scores:np.ndarray,
-    edges, middle,  # of `score_bins`
-    colour:str,
-):
-    "The scores of one group: stacked dots or a histogram, and a tick at the median."
+def draw_lane(ax, at:float, scores:np.ndarray, edges, middle, colour:str):
+    "The scores of one group on a line at this height: stacked dots or a histogram, and a tick at the median."
     counts = np.histogram(scores, edges)[0]
     if scores.size > DOTS: ax.stairs(.8 * counts / counts.max() + at, edges, baseline=at, fill=True, color=colour, alpha=.55)
     else:
@@ -422,19 +405,11 @@ def draw_lane(
     ax.plot(2 * [np.median(scores)], [at - .12, at], color=colour, linewidth=1.6)
     ax.axhline(at, color=LIGHT, linewidth=.8, zorder=0)
 
-def draw_mark(
-    ax,
-    place:tuple,    # (score, label)
-    line:dict,      # its style
-    lift:float,     # points of the label above the top
-    left:bool,      # label on the left?
-):
-    "A vertical line with its name."
-    score, label = place
-    ax.axvline(score, **line)
-    style = {'xycoords': ax.get_xaxis_transform(), 'textcoords': 'offset points', 'fontsize': 10, 'color': line['color'],
-             'ha': 'right' if left else 'left', 'va': 'bottom', 'annotation_clip': False}
-    ax.annotate(label, (score, 1), (-4 if left else 4, lift), **style)
+def draw_mark(ax, place:tuple, line:dict, lift:float, left:bool):
+    "A vertical line at `place` (score, label), whose name is `lift` points above the top, on the left or right."
+    ax.axvline(place[0], **line)
+    style = {'xycoords': ax.get_xaxis_transform(), 'textcoords': 'offset points', 'color': line['color'], 'annotation_clip': False}
+    ax.annotate(place[1], (place[0], 1), (-4 if left else 4, lift), ha='right' if left else 'left', va='bottom', fontsize=10, **style)
 
 # %% ../nbs/02_figures.ipynb #00000036
 def dots(
