@@ -467,7 +467,8 @@ class MsmaFlow(Method):
 # %% ../nbs/80_baselines.ipynb #0000003b
 class RandomWeights(SpatialMSMA):
     "An untrained network."
-    name, title, kind, source, needs, against = 'random_weights', 'ablation: random weights', 'ablation', 'random', frozenset({'random'}), 'msma_gaussian'
+    name, title, kind, source, needs, against = ('random_weights', 'ablation: random weights', 'ablation', 'random',
+                                                 frozenset({'random'}), 'msma_gaussian')
 
 class SingleSigma(SpatialMSMA):
     "The middle noise level alone."
@@ -478,11 +479,13 @@ class SingleSigma(SpatialMSMA):
 
 class ChannelSum(SpatialMSMA):
     "Norms of the sum of the channels' scores."
-    name, title, kind, features, channels, against = 'channel_sum', 'ablation: signed channel sum', 'ablation', 'norm', 'sum', 'msma_gaussian_norm'
+    name, title, kind, features, channels, against = ('channel_sum', 'ablation: signed channel sum', 'ablation', 'norm', 'sum',
+                                                      'msma_gaussian_norm')
 
 class NoisedInput(SpatialMSMA):
     "Noisy copies of the image."
-    name, title, kind, source, needs, against = 'noised_input', 'ablation: noised input', 'ablation', 'noised', frozenset({'noised'}), 'msma_gaussian'
+    name, title, kind, source, needs, against = ('noised_input', 'ablation: noised input', 'ablation', 'noised', frozenset({'noised'}),
+                                                 'msma_gaussian')
 
 class RawNorms(SpatialMSMA):
     "Norms without logarithm."

@@ -20,7 +20,8 @@ import numpy as np
 import torch
 
 from .baselines import METHODS, Case, dae_objective
-from .comparison import Cases, Run, load_rows, macro_rows, method_facts, mosaic, pick_examples, save_rows, summary_text, tabulate, write_comparison
+from .comparison import (Cases, Run, load_rows, macro_rows, method_facts, mosaic, pick_examples, save_rows, summary_text,
+                             tabulate, write_comparison)
 from .configs.base import claim_workdir, flatten, validate_config
 from .core import SadeError, get_device, log, progress, seed_of, torch_rng
 from .store import atomic_folder, read_csv, read_json, read_tsv, write_json, write_tsv

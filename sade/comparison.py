@@ -153,7 +153,7 @@ def voxel_draws(
     scores, labels,      # lists over scans: (v,) scores and lesion flags of the brain voxels
     weights,             # (1 + B, scans)
     threshold:float=math.nan,
-)->dict:                 # voxel_ap (pooled), voxel_ap_scan (mean over scans), voxel_dice (mean over scans); footnotes voxel_auroc, voxel_prevalence
+)->dict:                 # voxel_ap (pooled), voxel_ap_scan and voxel_dice (means over scans); footnotes voxel_auroc, voxel_prevalence
     "The voxel metrics of one family."
     found = {'voxel_ap': ap_draws([np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)], weights),
              'voxel_ap_scan': mean_draws(np.array([average_precision(l, s) for s, l in zip(scores, labels)]), weights)}
@@ -332,7 +332,7 @@ def mean_row(rows:list, n=None, **changes)->dict:
     return new_row(*(first[k] for k in COLUMNS[:5]), np.mean([d[:size] for d in draws], 0), sum(r['n'] for r in rows) if n is None else n)
 
 def seed_means(rows:list)->list:
-    "A row with seed 'mean' for whatever was measured with several seeds (false-positive rates are not averaged: their band belongs to one calibration)."
+    "A row with seed 'mean' for whatever was measured with several seeds; not for false-positive rates, whose band belongs to one calibration."
     groups = {}
     for r in rows: groups.setdefault((r['method'], r['family'], r['regime'], r['metric']), []).append(r)
     return [mean_row(g, n=g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith('fpr@')]
@@ -366,7 +366,7 @@ def final_rows(rows:list)->dict: # {(regime, family, metric, method): row}
     return found
 
 def headline_method(rows:list, methods:dict, regime, headline:str=HEADLINE):
-    "The declared method, or when it is not in this regime msma_gaussian, or the first of kind msma (with maps before without); None when there is none."
+    "The declared method; where it is not in this regime msma_gaussian, or the first of kind msma (those with maps first); or None."
     there = {m: any(r['method'] == m and r['regime'] == regime and r['metric'] == 'voxel_ap' for r in rows)
              for m in dict.fromkeys(r['method'] for r in rows if r['regime'] == regime)}
     wanted = [m for m in (headline, 'msma_gaussian')

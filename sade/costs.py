@@ -236,7 +236,8 @@ def as_table(
     for r in table:
         span = '' if r['speed'] is None or r['variant'] == 'plain' else f" ({r['speed_low']:.2f} to {r['speed_high']:.2f})"
         speed = r['failed'] or ('n/a' if r['speed'] is None else f"{r['speed']:.2f}{span}")
-        lines.append(f"| {r['config']} | {r['task']} | {r['variant']} | {number(r['seconds'], 3)} | {number(r['seconds'] and 1 / r['seconds'], 3)} "
+        lines.append(f"| {r['config']} | {r['task']} | {r['variant']} | {number(r['seconds'], 3)} | "
+                     f"{number(r['seconds'] and 1 / r['seconds'], 3)} "
                      f"| {speed} | {number(r['warm_up'], 2)} | {number(r['peak_gib'], 3)} |")
     return '\n'.join(lines)
 

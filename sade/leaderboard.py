@@ -11,7 +11,8 @@ __all__ = ['RULES', 'TARGETS', 'TABLE', 'TABLE_NOTE', 'write_rows', 'read_rows',
 import math
 from pathlib import Path
 
-from .comparison import ALPHAS, COLUMNS, HEADLINE, OVERLAP, SCAN_SETS, VOXEL_FPR, best_method, final_rows, headline_method, regimes_of, set_name
+from .comparison import (ALPHAS, COLUMNS, HEADLINE, OVERLAP, SCAN_SETS, VOXEL_FPR, best_method, final_rows, headline_method,
+                             regimes_of, set_name)
 from .core import SadeError
 from .store import read_csv, read_json, write_csv
 
@@ -19,17 +20,22 @@ from .store import read_csv, read_json, write_csv
 RULES = {
     'voxel_ap': 'average precision of the brain voxels of a family, pooled over its scans; chance level is voxel_prevalence',
     'voxel_ap_scan': 'mean over scans of the average precision within each',
-    'voxel_dice': f'mean Dice over scans, at the threshold that a share {VOXEL_FPR:g} of the brain voxels of healthy calibration scans exceeds',
-    'lesion_recall': f'share of lesions (26-connected) of which at least {OVERLAP:.0%} of the voxels lie strictly above the threshold at which healthy calibration scans show at most one component each, on average',
+    'voxel_dice': f'mean Dice over scans, at the threshold that a share {VOXEL_FPR:g} of the brain voxels of healthy calibration scans '
+                  f'exceeds',
+    'lesion_recall': f'share of lesions (26-connected) of which at least {OVERLAP:.0%} of the voxels lie strictly above the threshold '
+                     f'at which healthy calibration scans show at most one component each, on average',
     'froc@k': 'the same with at most k components per healthy calibration scan',
-    'scan_auroc, scan_ap, scan_fpr95': 'anomalous scans of a family against healthy test scans: area under the ROC curve, average precision, false-positive rate at 95 % sensitivity',
-    'fpr@alpha': 'share of healthy test scans with a split-conformal p-value of at most alpha; ci_low and ci_high are the central 99 % of the beta-binomial law, the band in which it should lie',
+    'scan_auroc, scan_ap, scan_fpr95': 'anomalous scans of a family against healthy test scans: area under the ROC curve, average '
+                                       'precision, false-positive rate at 95 % sensitivity',
+    'fpr@alpha': 'share of healthy test scans with a split-conformal p-value of at most alpha; ci_low and ci_high are the central 99 % '
+                 'of the beta-binomial law, the band in which it should lie',
     'any_component': 'share of healthy test scans with any voxel, hence any component, above the voxel threshold',
     'voxel_fpr': 'share of the brain voxels of healthy test scans above the voxel threshold',
     'components': 'components per healthy test scan at the threshold of lesion_recall',
     'voxel_auroc': 'footnote: area under the ROC curve of voxels; high for useless maps when lesions are rare',
     'macro': 'plain mean over families; macro:a+b over those named',
-    'lead': 'headline method (declared beforehand) minus the best method that is neither msma nor an ablation (best by its own value here, which favours it), on the same bootstrap draws',
+    'lead': 'headline method (declared beforehand) minus the best method that is neither msma nor an ablation (best by its own value '
+            'here, which favours it), on the same bootstrap draws',
     'difference': 'first method minus second, on the same bootstrap draws',
     'interval': '95 % percentile bootstrap over subjects, within family and healthy test scans; thresholds stay fixed',
     'n': 'subjects; for lesion metrics, lesions',
@@ -108,7 +114,8 @@ TABLE = (('macro voxel AP', 'voxel_ap', 'macro'), ('Dice', 'voxel_dice', 'macro'
             ('AUROC t/m', 'scan_auroc', set_name(SCAN_SETS[1])), ('scan AUROC', 'scan_auroc', 'macro'),
             *((f'FPR at {a:g}', f'fpr@{a:g}', 'test') for a in ALPHAS), ('s per scan', 'seconds_per_scan', 'cost'))
 
-TABLE_NOTE = ('Recall: lesions found at <= 1 component per healthy calibration scan. AUROC of scans, h/h/i over hyper, hypo, iso; t/m over texture, mass. '
+TABLE_NOTE = ('Recall: lesions found at <= 1 component per healthy calibration scan. AUROC of scans, h/h/i over hyper, hypo, iso; t/m '
+              'over texture, mass. '
               'FPR: share of healthy test scans flagged at ' + ', '.join(f'{a:g}' for a in ALPHAS) + ', right when near it.')
 
 def headline_table(rows, methods, regime)->list: # dicts: method, kind, and the headings of TABLE with _low and _high
@@ -142,7 +149,8 @@ def lead_text(rows, methods, regime)->str:
     if row is None: return ''
     a, b = (methods.get(m, {'title': m})['title'] for m in row['method'].split(' - '))
     side = 'above' if row['ci_low'] > 0 else 'below' if row['ci_high'] < 0 else 'not told apart from'
-    return f'Macro voxel AP: {a} (headline method) minus {b} (best method that is not MSMA, by its own value) = {row["value"]:+.3f}, paired 95 % interval [{row["ci_low"]:+.3f}, {row["ci_high"]:+.3f}]: {side} it.'
+    return (f'Macro voxel AP: {a} (headline method) minus {b} (best method that is not MSMA, by its own value) = {row["value"]:+.3f}, '
+            f'paired 95 % interval [{row["ci_low"]:+.3f}, {row["ci_high"]:+.3f}]: {side} it.')
 
 # %% ../nbs/82_leaderboard.ipynb #0000000e
 def markdown_table(

@@ -17,7 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from . import page as report
-from .comparison import ALPHAS, COLUMNS, COSTS, HEADLINE, KINDS, SCAN_SETS, VOXEL_FPR, best_method, final_rows, headline_method, regimes_of, set_name
+from .comparison import (ALPHAS, COLUMNS, COSTS, HEADLINE, KINDS, SCAN_SETS, VOXEL_FPR, best_method, final_rows,
+                             headline_method, regimes_of, set_name)
 from .core import SadeError
 from .figures import save_figure
 from .leaderboard import (RULES, TABLE_NOTE, cell_text, headline_table, known_methods, lead_text, read_comparison, target_rows,
@@ -255,7 +256,10 @@ def short_section(rows, methods, settings)->dict:
             if r:
                 tiles.append((f'{r["value"]:.2f}', f'macro voxel AP, {methods[m]["title"]}',
                               f'{what}; regime {regime}; {r["ci_low"]:.2f} to {r["ci_high"]:.2f}'))
-    judged = [f'Regime {regime}: judged by {methods[m]["title"]}, {"declared beforehand" if m == headline else f"since the declared {headline} is not in the table"}. {lead_text(rows, methods, regime)}' for regime in regimes_of(rows) if (m := headline_method(rows, methods, regime, headline))]
+    judged = [f'Regime {regime}: judged by {methods[m]["title"]}, '
+              f'{"declared beforehand" if m == headline else f"since the declared {headline} is not in the table"}. '
+              f'{lead_text(rows, methods, regime)}' for regime in regimes_of(rows)
+              if (m := headline_method(rows, methods, regime, headline))]
     families = families_of(rows, 'voxel_ap') or families_of(rows, 'scan_auroc')
     return report.section('In short', report.tiles(tiles) if tiles else None, '- ' + '\n- '.join(judged) if judged else None,
                           f'Macro-averages are over {", ".join(families)}. ' + str(settings.get('summary', '')),
@@ -266,11 +270,15 @@ def target_table(rows, methods, headline)->report.Html:
     lines, main = {}, {r: headline_method(rows, methods, r, headline) for r in regimes_of(rows)}
     for t in target_rows(rows, methods, headline):
         found = t['value'] if isinstance(t['value'], str) else cell_text(t, 'value')
-        note = f' (best MSMA method: {t["best"]})' if t['best'] and ' minus ' not in t['best'] and not t['best'].startswith(methods[main[t['regime']]]['title'] + ': ') and isinstance(t['value'], float) else f' ({t["best"]})' if isinstance(t['value'], str) else ''
+        note = (f' (best MSMA method: {t["best"]})' if t['best'] and ' minus ' not in t['best']
+                and not t['best'].startswith(methods[main[t['regime']]]['title'] + ': ') and isinstance(t['value'], float)
+                else f' ({t["best"]})' if isinstance(t['value'], str) else '')
         lines.setdefault(t['target'], {'target': t['target'],
                                        'wanted': t['wanted'].replace(' ',
                                                                      '\u00a0')})[f'regime {t["regime"]}'] = f'**{t["verdict"]}**: {found}{note}'
-    return report.table(list(lines.values()), caption='Targets set before anything was measured, judged by the headline method. Square brackets: 95 % intervals over subjects. In round brackets, for information: what another MSMA method, picked on the test subjects, reaches.') if lines else None
+    return report.table(list(lines.values()), caption='Targets set before anything was measured, judged by the headline method. Square '
+                                                      'brackets: 95 % intervals over subjects. In round brackets, for information: what '
+                                                      'another MSMA method, picked on the test subjects, reaches.') if lines else None
 
 def methods_section(rows, methods)->dict:
     "The headline table of every regime."
@@ -295,7 +303,10 @@ def difference_section(rows, methods)->dict:
              for r in final_rows(rows).values() if r['metric'] in ('voxel_ap_difference', 'lesion_recall_difference',
                                                                    'scan_auroc_difference') and r['family'] == 'macro'
              for a, b in [[methods.get(m, {'title': m})['title'] for m in r['method'].split(' - ')]]]
-    return report.section('Disputed choices', 'Two methods that differ in one choice, on the same subjects and the same bootstrap draws: first minus second.', report.table(lines, {'regime': 'regime', 'first': 'first', 'second': 'second', 'metric': 'metric', 'difference': 'difference', 'verdict': 'better'})) if lines else None
+    return report.section('Disputed choices', 'Two methods that differ in one choice, on the same subjects and the same bootstrap '
+                                              'draws: first minus second.',
+            report.table(lines, {'regime': 'regime', 'first': 'first', 'second': 'second', 'metric': 'metric',
+                                 'difference': 'difference', 'verdict': 'better'})) if lines else None
 
 def seed_section(rows, methods)->dict:
     "The spread of training seeds."
@@ -309,13 +320,22 @@ def facts_list(facts:dict)->report.Html:
     "Settings as a definition list; nested ones folded away."
     show = lambda v: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else json.dumps(v) if isinstance(v, dict) else str(v)
     plain, nested = {k: v for k, v in facts.items() if not isinstance(v, dict)}, {k: v for k, v in facts.items() if isinstance(v, dict)}
-    listed = lambda d, extra='': f'<dl class="facts{extra}">' + ''.join(f'<dt>{report.inline(str(k).replace("_", " "))}</dt><dd>{report.inline(show(v))}</dd>' for k, v in d.items()) + '</dl>'
-    return report.Html(listed(plain) + ''.join(f'<details><summary>{report.inline(k.replace("_", " "))}</summary>{listed(v, " config")}</details>' for k, v in nested.items()))
+    listed = (lambda d, extra='': f'<dl class="facts{extra}">'
+            + ''.join(f'<dt>{report.inline(str(k).replace("_", " "))}</dt><dd>{report.inline(show(v))}</dd>' for k, v in d.items())
+            + '</dl>')
+    return (report.Html(listed(plain) + ''.join(f'<details><summary>{report.inline(k.replace("_", " "))}</summary>{listed(v, " config")}</details>' for k, v in nested.items())))
 
-CAPTIONS = {'froc': 'Lesions found against the number of false components tolerated per healthy calibration scan; the dotted line is the operating point of the headline. Black: the three best MSMA methods; grey: the three best others; pale: the rest. Regime {}.',
-            'strata': 'By volume of the lesions, and by contrast, for the same methods. Small strata are noisy: their numbers and intervals are in the table file. Regime {}.', 'mosaic': 'One scan per family, that of median lesion volume, cut where its lesion is largest; orange: the lesion. '
-            'Every map on its own scale, from the median (black) to the 99.99 % quantile (white) of its healthy calibration voxels. Regime {}.',
-            'calibration': 'Healthy test scans flagged at three levels: grey bands hold 99 % of the law that an exact method would follow. Right: what the voxel and lesion thresholds, set on other healthy scans, do here.', 'cost': 'Cost per method, on this machine.'}
+CAPTIONS = {'froc': 'Lesions found against the number of false components tolerated per healthy calibration scan; the dotted line is '
+                    'the operating point of the headline. Black: the three best MSMA methods; grey: the three best others; pale: the '
+                    'rest. Regime {}.',
+            'strata': 'By volume of the lesions, and by contrast, for the same methods. Small strata are noisy: their numbers and '
+                      'intervals are in the table file. Regime {}.', 'mosaic': 'One scan per family, that of median lesion volume, cut '
+                                                                               'where its lesion is largest; orange: the lesion. '
+            'Every map on its own scale, from the median (black) to the 99.99 % quantile (white) of its healthy calibration voxels. '
+            'Regime {}.',
+            'calibration': 'Healthy test scans flagged at three levels: grey bands hold 99 % of the law that an exact method would '
+                           'follow. Right: what the voxel and lesion thresholds, set on other healthy scans, do here.',
+                           'cost': 'Cost per method, on this machine.'}
 
 def picture(folder, name)->report.Html:
     "A figure of the folder with its caption; None where there is none."
@@ -351,7 +371,8 @@ def render(folder)->Path: # benchmark.html
     "Figures and page from benchmark.csv and benchmark.json; nothing is computed again."
     rows, settings = read_comparison(folder)
     write_figures(folder, rows, known_methods(rows, settings.get('methods')))
-    source = 'Results on the scans named here only.' if settings.get('source') == 'files' else 'Simulated subjects with simulated lesions: never clinical evidence.'
+    source = ('Results on the scans named here only.' if settings.get('source') == 'files' else 'Simulated subjects with simulated '
+            'lesions: never clinical evidence.')
     return report.build_report(page_sections(folder, rows, settings), settings.get('title') or 'Benchmark',
                                Path(folder) / 'benchmark.html', subtitle=str(settings.get('subtitle') or ''), caution=report.CAUTION
                                + ' ' + source)
@@ -359,7 +380,7 @@ def render(folder)->Path: # benchmark.html
 def write_comparison(
     folder,
     rows:list,           # of `tabulate` and `macro_rows`
-    settings:dict,       # methods (`method_facts`); headline; and facts for the page: source, tier, spacing, seeds, groups, command, device, config ...
+    settings:dict,       # methods (`method_facts`); headline; and facts for the page: source, tier, seeds, groups, command, config ...
     mosaics:dict=None,   # {regime: figure of `mosaic`}
 )->Path:                 # benchmark.html
     "benchmark.csv, benchmark.json, figures/ and benchmark.html."
