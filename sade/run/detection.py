@@ -106,6 +106,11 @@ class Result:
     image: np.ndarray = None    # (C, X, Y, Z) in [-1, 1], where it is kept
     tails: dict = field(default_factory=dict)   # {map method: (K,) what its scan score is made of}
 
+    @property
+    def lesion(self): # None without a label
+        "(X, Y, Z) bool: the lesion, as far as it lies in the brain."
+        return None if self.label is None else self.label & self.mask
+
 def new_method(name:str, config):
     "An unfitted detector or baseline."
     return get_baseline(name, config) if name in BASELINES else get_detector(name, config)
@@ -138,6 +143,8 @@ class Detection:
     def maps(self)->list: return [n for n in self.methods if n in MAP_METHODS and (n != 'ensemble' or self.detectors[n].map_weights)]
     @property
     def primary(self): return next(iter(self.maps), None)      # the method whose heatmaps are written
+    @property
+    def voxel_ml(self)->float: return float(np.prod(self.config.data.spacing_pix_dim)) / 1000       # of the model grid
     @property
     def missing(self)->list: return [n for n in self.names if n not in self.detectors and n not in self.skipped]
     @property
