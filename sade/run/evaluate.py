@@ -353,7 +353,7 @@ def test_groups(study:Study)->dict: # 'metrics' {ood: dict}, 'summary' rows, 'er
             facts = test_group(study, healthy, name, folder, mark)
         if facts is None: continue
         found[name], folders[name] = facts, folder
-        study.errors |= facts['left_out']
+        study.errors |= facts['left_out'] | facts.get('without_label', {})
     if rows := study.rows(found): study.write_rows(rows)
     return {'metrics': found, 'summary': rows, 'errors': study.errors, 'folders': folders, 'detection': study.detection}
 
