@@ -153,11 +153,13 @@ class MahalanobisMultiscale(Method):
 
     def local(self, case):
         f = torch.as_tensor(np.concatenate([smooth(case.image, case.mask, case.spacing, mm) for mm in self.scales])[None])
-        return (standardise_scan(f, torch.as_tensor(case.mask)[None, None]) if self.config.msma.per_scan else f).numpy() # as the score features are
+        # as the score features are
+        return (standardise_scan(f, torch.as_tensor(case.mask)[None, None]) if self.config.msma.per_scan else f).numpy()
 
     def fit(self, cases):
         m = self.config.msma
-        self.detector = fit_positions(PositionwiseGaussian('full', float(m.shrinkage), stat_pool_size=int(m.stat_pool_size)), self.local, cases)
+        self.detector = fit_positions(PositionwiseGaussian('full', float(m.shrinkage), stat_pool_size=int(m.stat_pool_size)),
+                                      self.local, cases)
         return self
 
     def map(self, case): return np.sqrt(self.detector.mahalanobis(self.local(case), case.mask[None]))[0]
@@ -297,12 +299,14 @@ class DAEStandardised(DAE):
 
     def fit(self, cases):
         m = self.config.msma
-        self.detector = fit_positions(PositionwiseGaussian('diag', float(m.shrinkage), stat_pool_size=int(m.stat_pool_size)), lambda c: self.residuals([c]), cases)
+        self.detector = fit_positions(PositionwiseGaussian('diag', float(m.shrinkage), stat_pool_size=int(m.stat_pool_size)),
+                                      lambda c: self.residuals([c]), cases)
         return self
 
     def map_batch(self, cases):
         masks = np.stack([c.mask for c in cases])
-        return [np.clip(z[0], 0, None) * m for z, m in zip(position_z(self.detector, self.residuals(cases)), masks)] # a residual below the usual is no anomaly
+        # a residual below the usual is no anomaly
+        return [np.clip(z[0], 0, None) * m for z, m in zip(position_z(self.detector, self.residuals(cases)), masks)]
 
 # %% ../nbs/80_baselines.ipynb #00000026
 @torch.no_grad()
@@ -371,7 +375,8 @@ class ScanMSMA(Method):
     detector_name = ''
 
     def norms(self, case)->np.ndarray: # (1, L)
-        return score_norms(torch.as_tensor(case.scores['clean']())[None], torch.as_tensor(case.mask)[None, None], self.config.msma.l2_normed).numpy()
+        return score_norms(torch.as_tensor(case.scores['clean']())[None], torch.as_tensor(case.mask)[None, None],
+                           self.config.msma.l2_normed).numpy()
 
     def fit(self, cases):
         self.detector = get_detector(self.detector_name, self.config).fit(np.concatenate([self.norms(c) for c in cases()]))
@@ -410,7 +415,8 @@ class SpatialMSMA(Method):
     def local(self, case)->np.ndarray: # (1, F, X, Y, Z)
         "Features of the position-wise Gaussian."
         s, mask = self.scores(case)[None], torch.as_tensor(case.mask)[None, None]
-        return spatial_features(s, mask, self.features, int(self.config.msma.pool_size), self.channels, self.log, self.config.msma.per_scan).flatten(1, 2).numpy()
+        return spatial_features(s, mask, self.features, int(self.config.msma.pool_size), self.channels, self.log,
+                                self.config.msma.per_scan).flatten(1, 2).numpy()
 
     def fit(self, cases):
         self.detector = fit_positions(get_detector('gaussian', self.config), self.local, cases)
@@ -447,19 +453,22 @@ class MsmaGaussianSigned(SpatialMSMA):
 # %% ../nbs/80_baselines.ipynb #00000037
 class MsmaFlow(Method):
     "Minus the log density of the local score norms under the patch flow."
-    name, title, kind, needs, paper = 'msma_flow', 'Spatial-MSMA, flow', 'msma', frozenset({'clean', 'flow'}), 'Spatial-MSMA, arXiv 2407.00148'
+    name, title, kind, needs, paper = 'msma_flow', 'Spatial-MSMA, flow', 'msma', frozenset({'clean',
+            'flow'}), 'Spatial-MSMA, arXiv 2407.00148'
     positive = False            # a density may exceed one
 
     def map(self, case):
         config, mask = self.config, torch.as_tensor(case.mask)[None, None]
         features, patches = local_features(torch.as_tensor(case.scores['clean']())[None], mask, config)
-        density = flow_map(self.tools.flow, features[0], patches[0, 0], torch.as_tensor(case.image), int(config.flow.patch_batch_size), self.tools.device)
+        density = flow_map(self.tools.flow, features[0], patches[0, 0], torch.as_tensor(case.image), int(config.flow.patch_batch_size),
+                           self.tools.device)
         return inside(-to_voxels(density, config, case.mask.shape, patches[0, 0]), case.mask)
 
 # %% ../nbs/80_baselines.ipynb #0000003b
 class RandomWeights(SpatialMSMA):
     "An untrained network."
-    name, title, kind, source, needs, against = 'random_weights', 'ablation: random weights', 'ablation', 'random', frozenset({'random'}), 'msma_gaussian'
+    name, title, kind, source, needs, against = ('random_weights', 'ablation: random weights', 'ablation', 'random',
+                                                 frozenset({'random'}), 'msma_gaussian')
 
 class SingleSigma(SpatialMSMA):
     "The middle noise level alone."
@@ -470,11 +479,13 @@ class SingleSigma(SpatialMSMA):
 
 class ChannelSum(SpatialMSMA):
     "Norms of the sum of the channels' scores."
-    name, title, kind, features, channels, against = 'channel_sum', 'ablation: signed channel sum', 'ablation', 'norm', 'sum', 'msma_gaussian_norm'
+    name, title, kind, features, channels, against = ('channel_sum', 'ablation: signed channel sum', 'ablation', 'norm', 'sum',
+                                                      'msma_gaussian_norm')
 
 class NoisedInput(SpatialMSMA):
     "Noisy copies of the image."
-    name, title, kind, source, needs, against = 'noised_input', 'ablation: noised input', 'ablation', 'noised', frozenset({'noised'}), 'msma_gaussian'
+    name, title, kind, source, needs, against = ('noised_input', 'ablation: noised input', 'ablation', 'noised', frozenset({'noised'}),
+                                                 'msma_gaussian')
 
 class RawNorms(SpatialMSMA):
     "Norms without logarithm."

@@ -12,11 +12,8 @@ import difflib
 import hashlib
 import importlib
 import importlib.metadata
-import io
-import json
 import logging
 import multiprocessing
-import os
 import platform
 import random
 import sys
@@ -81,7 +78,8 @@ def need(
 ):                # the module
     "An optional package, or one line that says how to get it."
     try: return importlib.import_module(package)
-    except ImportError as e: raise SadeError(f"the package {package.split('.')[0]}", 'it to be installed', str(e), f"pip install 'sade[{extra}]'") from None
+    except ImportError as e:
+        raise SadeError(f"the package {package.split('.')[0]}", 'it to be installed', str(e), f"pip install 'sade[{extra}]'") from None
 
 # %% ../nbs/00_core.ipynb #00000013
 def exit_status(
@@ -124,7 +122,8 @@ def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
     name = str(name or 'auto').lower()
     if name == 'auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     try: device = torch.device(name)
-    except RuntimeError: raise SadeError('device', 'auto, cpu, cuda or cuda:<index>', repr(name), suggest(name, ['auto', 'cpu', 'cuda'])) from None
+    except RuntimeError:
+        raise SadeError('device', 'auto, cpu, cuda or cuda:<index>', repr(name), suggest(name, ['auto', 'cpu', 'cuda'])) from None
     if device.type == 'cuda' and (device.index or 0) >= torch.cuda.device_count():
         raise SadeError('device', f'at most {torch.cuda.device_count()} CUDA devices here', name,
                         'use --config.device=cpu, or check the driver and CUDA_VISIBLE_DEVICES')
@@ -143,13 +142,15 @@ class PlainProgress(tqdm):
         self.sp = None  # keeps tqdm from rewriting the line
         super().close()
 
+# %% ../nbs/00_core.ipynb #00000022
 def progress(iterable=None, total=None, desc='', initial=0, **kw):
     "tqdm with the remaining time; plain lines, at most one in ten seconds, where there is no terminal."
     kw = {'iterable': iterable, 'total': total, 'desc': desc, 'initial': initial, 'file': sys.stderr, **kw}
     if kw['file'].isatty(): return tqdm(dynamic_ncols=True, **kw)
-    return PlainProgress(bar_format=('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]', **{'mininterval': 10., 'miniters': 1, **kw})
+    form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
+    return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})
 
-# %% ../nbs/00_core.ipynb #00000024
+# %% ../nbs/00_core.ipynb #00000025
 def in_processes(
     function,     # importable by its name
     jobs,         # the arguments of each call, as tuples
@@ -160,12 +161,14 @@ def in_processes(
     try:
         numbers = {pool.submit(function, *job): i for i, job in enumerate(jobs)}
         for done in as_completed(numbers): yield numbers[done], done.result()
-    except BrokenProcessPool: raise SadeError('worker processes', f'{workers} that run to the end', 'one was stopped, perhaps for lack of memory', 'use fewer workers; what is finished is kept') from None
+    except BrokenProcessPool:
+        raise SadeError('worker processes', f'{workers} that run to the end', 'one was stopped, perhaps for lack of memory',
+                        'use fewer workers; what is finished is kept') from None
     finally:
         for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
         pool.shutdown()
 
-# %% ../nbs/00_core.ipynb #00000027
+# %% ../nbs/00_core.ipynb #00000028
 PACKAGES = ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn')
 
 def versions(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'parameter_groups', 'get_optimizer', 'learning_rate', 'optimization_step', 'backward_in_parts',
-           'autocast_dtype', 'get_scaler']
+           'get_scaler']
 
 # %% ../nbs/25_optim.ipynb #00000002
 import math
@@ -20,38 +20,42 @@ def parameter_groups(
     model:torch.nn.Module, # anything with parameters
     weight_decay:float, # decay of the kernels; vectors and scalars get none
 )->list: # two groups for a torch optimizer
-    "The trainable parameters of `model`: kernels (two axes or more), decayed, and the rest, not."
+    "The trainable parameters of `model`: kernels (two axes or more), decayed, and the rest, not; raises `SadeError` when there are none."
     trainable = [p for p in model.parameters() if p.requires_grad]
-    if not trainable: raise SadeError('model', 'at least one trainable parameter', 'none', 'check model.trainable_inner_model')
+    if not trainable: raise SadeError('model', 'at least one trainable parameter', 'none', 'set requires_grad where it is to learn')
     kernels, rest = [p for p in trainable if p.ndim > 1], [p for p in trainable if p.ndim < 2]
     groups = [dict(params=kernels, weight_decay=weight_decay), dict(params=rest, weight_decay=0.)]
     return [g for g in groups if g['params']]
 
 # %% ../nbs/25_optim.ipynb #00000007
 def get_optimizer(
-    config, # reads optim.optimizer, lr, beta1, eps, weight_decay
     model:torch.nn.Module, # its trainable parameters are optimised
-)->torch.optim.Optimizer: # Adam, AdamW or Adamax
-    "The optimizer that `config.optim` describes."
-    o = config.optim
-    if o.optimizer.lower() not in OPTIMIZERS:
-        raise SadeError('optim.optimizer', 'one of Adam, AdamW, Adamax', repr(o.optimizer), 'change the configuration')
-    return OPTIMIZERS[o.optimizer.lower()](
-        parameter_groups(model, o.weight_decay), lr=o.lr, betas=(o.beta1, 0.999), eps=o.eps)
+    name:str='AdamW', # Adam, AdamW or Adamax
+    lr:float=2e-4, # learning rate
+    beta1:float=.9, # decay of the first moment
+    eps:float=1e-8, # keeps the step finite where the gradient vanishes
+    weight_decay:float=0., # of the kernels: decoupled for AdamW, L2 for the others
+)->torch.optim.Optimizer:
+    "The optimizer called `name`; raises `SadeError` when there is none."
+    if name.lower() not in OPTIMIZERS:
+        raise SadeError('optim.optimizer', 'one of Adam, AdamW, Adamax', repr(name), 'change the configuration')
+    return OPTIMIZERS[name.lower()](parameter_groups(model, weight_decay), lr=lr, betas=(beta1, 0.999), eps=eps)
 
 # %% ../nbs/25_optim.ipynb #0000000d
 def learning_rate(
-    config, # reads optim.lr, warmup, scheduler and training.n_iters
     step:int, # number of updates already done: 0 for the first one
-)->float:
-    "Learning rate of the update after `step` others: linear warm-up, then constant or half a cosine to zero."
-    o, n_iters = config.optim, config.training.n_iters
-    if o.scheduler not in ('cosine', 'constant'):
-        raise SadeError('optim.scheduler', 'cosine or constant', repr(o.scheduler), 'change the configuration')
-    if step < o.warmup: return o.lr * (step + 1) / o.warmup
-    if o.scheduler == 'constant': return o.lr
-    done = min(1., (step - o.warmup) / max(1, n_iters - o.warmup))
-    return o.lr * (1 + math.cos(math.pi * done)) / 2
+    lr:float, # the peak
+    warmup:int, # updates on the way to it
+    n_iters:int, # updates in all
+    scheduler:str='cosine', # 'cosine' or 'constant'
+)->float: # of the update after `step` others
+    "Linear warm-up, then constant or half a cosine to zero; raises `SadeError` for another `scheduler`."
+    if scheduler not in ('cosine', 'constant'):
+        raise SadeError('optim.scheduler', 'cosine or constant', repr(scheduler), 'change the configuration')
+    if step < warmup: return lr * (step + 1) / warmup
+    if scheduler == 'constant': return lr
+    done = min(1., (step - warmup) / max(1, n_iters - warmup))
+    return lr * (1 + math.cos(math.pi * done)) / 2
 
 # %% ../nbs/25_optim.ipynb #00000012
 def optimization_step(
@@ -88,15 +92,8 @@ def backward_in_parts(
     return float(total)
 
 # %% ../nbs/25_optim.ipynb #00000019
-def autocast_dtype(
-    config, # reads fp16
-    device, # torch.device or its name
-): # torch.bfloat16, torch.float16 or None
-    "The 16-bit format of this run: bfloat16 where the device has it, float16 on older CUDA cards, None without `fp16`."
-    if not config.fp16: return None
-    on_old_card = torch.device(device).type == 'cuda' and not torch.cuda.is_bf16_supported(including_emulation=False)
-    return torch.float16 if on_old_card else torch.bfloat16
-
-def get_scaler(config, device):
-    "A `GradScaler` for CUDA float16, None in every other case."
-    return torch.amp.GradScaler('cuda') if autocast_dtype(config, device) == torch.float16 else None
+def get_scaler(
+    dtype, # in which the network computes: `model.autocast` of a prepared `ScoreModel`
+): # torch.amp.GradScaler or None
+    "A loss scaler for float16, None for every other format."
+    return torch.amp.GradScaler('cuda') if dtype == torch.float16 else None

@@ -7,6 +7,8 @@ __all__ = ['sampling_times', 'tweedie', 'flow_slope', 'ode_sampler', 'langevin_s
            'divergence', 'ode_log_likelihood']
 
 # %% ../nbs/13_sampling.ipynb #00000003
+from functools import partial
+
 import torch
 
 from .core import SadeError
@@ -53,13 +55,12 @@ def ode_sampler(
     score_fn, # callable (x, t) -> score
     x:torch.Tensor, # (B, ...) a draw from the prior, x_T
     n_steps:int=18, # steps
-    t_eps:float=1e-3, # the last time
-    rho:float=7.0, # spacing of the times, see `sampling_times`
     order:int=2, # 2: Heun, two scores a step; 1: Euler, which is DDIM
     noise_removal:bool=True, # end on the denoised image
+    **spacing, # t_eps and rho of the times, see `sampling_times`; rho is 7 here
 ):
     "Walk the probability flow from T to t_eps (arXiv 2206.00364, algorithm 1); yields x after every step."
-    times = sampling_times(sde, n_steps, t_eps, rho)
+    times = sampling_times(sde, n_steps, **{'rho': 7., **spacing})
     m, sigma, grid = (a.to(x) for a in (sde.mean_coeff(times), sde.sigma_ratio(times), times))
     slope = lambda y, i: flow_slope(sde, score_fn, y, grid[i].expand(len(y)))
     y = x / m[0]
@@ -75,8 +76,8 @@ def langevin_step(
     score_fn, # callable (x, t) -> score
     x:torch.Tensor, # (B, ...)
     t:torch.Tensor, # (B,)
-    snr:float=0.16, # size of the step: score over noise, in norm
     generator:torch.Generator=None,
+    snr:float=0.16, # size of the step: score over noise, in norm
 )->torch.Tensor:
     "One step of Langevin dynamics at fixed t (arXiv 2011.13456, algorithm 4); leaves p_t in place, nearly."
     score, noise = score_fn(x, t), randn(x.shape, generator, x.device, x.dtype)
@@ -91,19 +92,18 @@ def pc_sampler(
     score_fn, # callable (x, t) -> score
     x:torch.Tensor, # (B, ...) a draw from the prior, x_T
     n_steps:int=None, # predictor steps; None = sde.N
-    snr:float=0.16, # of the corrector
-    n_steps_each:int=1, # corrector steps after each predictor step
-    t_eps:float=1e-3, # the last time
+    correctors=(langevin_step,), # after each predictor step: callables (score_fn, x, t, generator) -> x
     noise_removal:bool=True, # end on the denoised image
     generator:torch.Generator=None,
+    **spacing, # t_eps and rho of the times, see `sampling_times`
 ):
     "Predictor (reverse diffusion) and corrector (Langevin) in turn (arXiv 2011.13456, algorithm 1); yields x."
-    times = sampling_times(sde, n_steps or sde.N, t_eps).to(x)
+    times = sampling_times(sde, n_steps or sde.N, **spacing).to(x)
     reverse = sde.reverse(score_fn)
     for t, t_next in zip(times[:-1], times[1:]):
         f, G = reverse.discretize(x, t.expand(len(x)), t - t_next)
         x = x - f + expand(G, x) * randn(x.shape, generator, x.device, x.dtype)
-        for _ in range(n_steps_each): x = langevin_step(score_fn, x, t_next.expand(len(x)), snr, generator)
+        for correct in correctors: x = correct(score_fn, x, t_next.expand(len(x)), generator)
         if t_next > times[-1]: yield x
     yield tweedie(sde, score_fn, x, t_next.expand(len(x))) if noise_removal else x
 
@@ -125,21 +125,20 @@ def settle(
 
 # %% ../nbs/13_sampling.ipynb #0000002c
 def sample(
-    config, # reads sampling.method, n_steps, snr, n_steps_each, noise_removal
     sde, # the SDE
     score_fn, # callable (x, t) -> score
     shape, # (B, C, X, Y, Z)
+    method:str='ode', # 'ode' or 'pc'
     generator:torch.Generator=None,
-    device=None,
+    device=None, # where the samples shall live; None = where the generator lives
     n_settle:int=2, # settling steps before the walk, see `settle`
+    **walk, # of `ode_sampler` or `pc_sampler`: n_steps, noise_removal, ...
 )->torch.Tensor: # new samples, of `shape`
-    "Draw new samples by the sampler that the configuration names: 'ode' or 'pc'."
-    s = config.sampling
-    if s.method not in ('ode', 'pc'): raise SadeError('sampling.method', "'ode' or 'pc'", repr(s.method), 'choose one of these')
+    "Draw new samples by the sampler called `method`; raises `SadeError` when there is none of that name."
+    samplers = {'ode': ode_sampler, 'pc': partial(pc_sampler, generator=generator)}
+    if method not in samplers: raise SadeError('sampling.method', "'ode' or 'pc'", repr(method), 'choose one of these')
     x = settle(sde, score_fn, sde.prior_sampling(shape, generator, device), n_settle, generator)
-    if s.method == 'ode': steps = ode_sampler(sde, score_fn, x, s.n_steps, noise_removal=s.noise_removal)
-    else: steps = pc_sampler(sde, score_fn, x, s.n_steps, s.snr, s.n_steps_each, noise_removal=s.noise_removal, generator=generator)
-    for x in steps: pass
+    for x in samplers[method](sde, score_fn, x, **walk): pass
     return x
 
 # %% ../nbs/13_sampling.ipynb #00000033
@@ -164,13 +163,12 @@ def ode_log_likelihood(
     score_fn, # callable (x, t) -> score, differentiable in x
     x:torch.Tensor, # (B, ...) samples
     n_steps:int=50, # Heun steps
-    t_eps:float=1e-3, # the density is that of p at this time
-    rho:float=7.0, # spacing of the times
     n_probes:int=1, # random probes for the trace; None: exact, one backward pass per dimension
     generator:torch.Generator=None, # of the probes
+    **spacing, # t_eps (the density is that of p at this time) and rho, see `sampling_times`; rho is 7 here
 )->torch.Tensor: # (B,) log density in nats
     "Log density of `x` under the model, by the instantaneous change of variables (arXiv 2011.13456, eq. 39)."
-    times = sampling_times(sde, n_steps, t_eps, rho).flip(0)
+    times = sampling_times(sde, n_steps, **{'rho': 7., **spacing}).flip(0)
     m, sigma, grid = (a.to(x) for a in (sde.mean_coeff(times), sde.sigma_ratio(times), times))
     probes = None if n_probes is None else [randn(x.shape, generator, x.device, x.dtype).sign() / n_probes**.5 for _ in range(n_probes)]
     def slope(y, i):

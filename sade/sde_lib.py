@@ -157,10 +157,9 @@ class ReverseSDE:
 SDES = {'vesde': VESDE, 'vpsde': VPSDE, 'subvpsde': subVPSDE}
 
 def get_sde(
-    config, # reads training.sde and, from model, sigma_min, sigma_max or beta_min, beta_max, and num_scales
+    name:str='vesde', # one of `SDES`
+    **settings, # of its class: sigma_min and sigma_max, or beta_min and beta_max; N
 )->SDE:
-    "The SDE that a configuration names."
-    name, m = str(config.training.sde).lower(), config.model
-    if name == 'vesde': return VESDE(m.sigma_min, m.sigma_max, m.num_scales)
-    if name in SDES: return SDES[name](m.beta_min, m.beta_max, m.num_scales)
-    raise SadeError('training.sde', ' or '.join(SDES), name, 'choose one of these')
+    "The SDE of that name; raises `SadeError` when there is none."
+    if name.lower() in SDES: return SDES[name.lower()](**settings)
+    raise SadeError('training.sde', ' or '.join(SDES), name.lower(), 'choose one of these')

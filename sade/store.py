@@ -4,25 +4,28 @@
 
 # %% auto #0
 __all__ = ['WRITE_ERRORS', 'GEOMETRY', 'write_error', 'atomic_file', 'write_if_changed', 'atomic_folder', 'write_json',
-           'read_json', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'nifti_header', 'write_nifti']
+           'read_json', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest',
+           'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
 
 # %% ../nbs/01_store.ipynb #00000003
 import contextlib
 import csv
 import errno
 import gzip
+import hashlib
 import io
 import json
 import math
 import os
 import shutil
 import tempfile
+import time
 import uuid
 from pathlib import Path
 
 import numpy as np
 
-from .core import SadeError
+from .core import SadeError, log
 
 # %% ../nbs/01_store.ipynb #00000006
 WRITE_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO,
@@ -34,8 +37,10 @@ def write_error(path, error:BaseException)->SadeError|None:
     if 'No space left' in str(error) or 'os error 28' in str(error): number = errno.ENOSPC  # safetensors and torch hide the number in text
     if number not in WRITE_ERRORS: return None
     found = 'a file where a folder should be' if number in (errno.ENOTDIR, errno.EEXIST) else os.strerror(number).lower()
-    return SadeError(f'cannot write {path}', 'a writable folder with free space', found, 'make room or choose another --workdir and repeat; earlier files are untouched')
+    return SadeError(f'cannot write {path}', 'a writable folder with free space', found,
+                     'make room or choose another --workdir and repeat; earlier files are untouched')
 
+# %% ../nbs/01_store.ipynb #00000008
 def _temporary(path:Path)->Path:
     "A name beside `path`, with its suffixes, that nothing reads."
     return path.with_name(f'.tmp-{uuid.uuid4().hex[:8]}-{path.name}')
@@ -47,7 +52,7 @@ def _sync(path:Path)->None:
     try: os.fsync(handle)
     finally: os.close(handle)
 
-# %% ../nbs/01_store.ipynb #00000007
+# %% ../nbs/01_store.ipynb #00000009
 @contextlib.contextmanager
 def atomic_file(path):
     "Yield a temporary path to write; it becomes `path` on success and disappears on failure."
@@ -66,7 +71,7 @@ def atomic_file(path):
     finally:
         with contextlib.suppress(OSError): temporary.unlink(missing_ok=True)
 
-# %% ../nbs/01_store.ipynb #0000000d
+# %% ../nbs/01_store.ipynb #0000000f
 def write_if_changed(
     path,
     write,  # callable that writes the file whose path it is given
@@ -78,7 +83,7 @@ def write_if_changed(
     if Path(path).is_file() and Path(path).read_bytes() == content: return
     with atomic_file(path) as temporary: temporary.write_bytes(content)
 
-# %% ../nbs/01_store.ipynb #00000010
+# %% ../nbs/01_store.ipynb #00000012
 @contextlib.contextmanager
 def atomic_folder(path):
     "Yield a temporary folder to fill; it becomes `path` on success and disappears on failure."
@@ -101,7 +106,7 @@ def atomic_folder(path):
     finally:
         for folder in (temporary, old): shutil.rmtree(folder, ignore_errors=True)
 
-# %% ../nbs/01_store.ipynb #00000014
+# %% ../nbs/01_store.ipynb #00000016
 def _plain(value):
     "Anything from configs, NumPy or torch as plain JSON values; what is not finite becomes None."
     if isinstance(value, dict) or hasattr(value, 'to_dict'):
@@ -115,14 +120,16 @@ def write_json(path, obj)->None:
     "Write `obj` (dicts, lists, NumPy and torch values, paths) as JSON."
     with atomic_file(path) as t: t.write_text(json.dumps(_plain(obj), indent=2, allow_nan=False) + '\n', encoding='utf-8')
 
+# %% ../nbs/01_store.ipynb #00000017
 def read_json(path):
     "Read a JSON file."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except FileNotFoundError: raise SadeError(str(path), 'a JSON file', 'nothing there', 'check the path') from None
-    except OSError as e: raise SadeError(str(path), 'a readable JSON file', (e.strerror or str(e)).lower(), 'check the path and its permissions') from None
+    except OSError as e:
+        raise SadeError(str(path), 'a readable JSON file', (e.strerror or str(e)).lower(), 'check the path and its permissions') from None
     except ValueError as e: raise SadeError(str(path), 'valid JSON', str(e), 'mend the file or remove it and run again') from None
 
-# %% ../nbs/01_store.ipynb #00000016
+# %% ../nbs/01_store.ipynb #00000019
 def _cell(value)->str:
     "One table cell: full precision, no tabs or line breaks, n/a for what is missing."
     if hasattr(value, 'item') and getattr(value, 'size', 1) == 1: value = value.item()
@@ -135,6 +142,7 @@ def write_tsv(path, rows:list)->None:
     lines = ['\t'.join(columns)] + ['\t'.join(_cell(r.get(c)) for c in columns) for r in rows]
     with atomic_file(path) as t: t.write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
+# %% ../nbs/01_store.ipynb #0000001a
 def _read_rows(path, delimiter:str)->list:
     "Rows of a delimited text file as dicts of strings; a line without its end is left out."
     try: text = Path(path).read_bytes().decode('utf-8')
@@ -147,7 +155,7 @@ def read_tsv(path)->list:
     "Read a tab-separated table: a list of dicts of strings, n/a as None."
     return _read_rows(path, '\t')
 
-# %% ../nbs/01_store.ipynb #00000018
+# %% ../nbs/01_store.ipynb #0000001c
 def read_csv(path)->list:
     "Read a comma-separated log: a list of dicts of strings; a torn last line is left out."
     return _read_rows(path, ',')
@@ -158,6 +166,7 @@ def write_csv(path, rows:list, columns=())->None:
     with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
         csv.writer(f, lineterminator='\n').writerows([columns, *([_cell(r.get(c)) for c in columns] for r in rows)])
 
+# %% ../nbs/01_store.ipynb #0000001d
 def append_csv(path, row:dict)->None:
     "Append one row to a CSV log: writes the header, repairs a torn last line, takes new columns."
     path = Path(path)
@@ -166,12 +175,96 @@ def append_csv(path, row:dict)->None:
         old = path.read_bytes().decode('utf-8', 'replace') if path.exists() else ''
         columns = next(csv.reader([old.split('\n')[0]])) if '\n' in old else []
         if columns and old.endswith('\n') and set(row) <= set(columns):  # the usual case: one short write at the end
-            with open(path, 'a', newline='', encoding='utf-8') as f: csv.writer(f, lineterminator='\n').writerow([_cell(row.get(c)) for c in columns])
+            with open(path, 'a', newline='', encoding='utf-8') as f:
+                csv.writer(f, lineterminator='\n').writerow([_cell(row.get(c)) for c in columns])
             return
         write_csv(path, [*(read_csv(path) if columns else []), row], columns)
     except OSError as e: raise write_error(path, e) or e from e
 
-# %% ../nbs/01_store.ipynb #0000001b
+# %% ../nbs/01_store.ipynb #00000020
+def checksum(
+    content, # bytes, or the path of a file
+)->str:      # 64 hexadecimal digits
+    "The SHA-256 of bytes or of a file."
+    if isinstance(content, (bytes, bytearray, memoryview)): return hashlib.sha256(content).hexdigest()
+    with open(content, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+
+def digest(
+    value, # plain JSON values: dicts, lists, numbers, texts
+)->str:    # 16 hexadecimal digits
+    "A short name for settings, whatever the order of their keys."
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=list).encode()).hexdigest()[:16]
+
+# %% ../nbs/01_store.ipynb #00000023
+def finished(
+    folder,
+    mark:dict,              # plain JSON values: what the result depends on
+    file:str='stage.json',  # that holds the mark
+)->dict|None:               # the facts, None: to be done (again)
+    "The facts of a stage that was carried out with this mark."
+    path = Path(folder)/file
+    if not path.is_file(): return None
+    try: saved = read_json(path)
+    except SadeError: return None
+    return saved if isinstance(saved, dict) and saved.get('mark') == mark else None
+
+def stage(
+    folder,
+    mark:dict,              # see `finished`
+    work,                   # callable (temporary folder) -> facts to keep, or None
+    file:str='stage.json',
+    name:str='',            # in the log; '': that of the folder
+    timed:bool=True,        # keep the seconds that it took
+)->dict:                    # the facts, with 'mark' and perhaps 'seconds'
+    "Carry out a stage whose folder appears whole, or leave it when it is done."
+    if (facts := finished(folder, mark, file)) is not None: return facts
+    start = time.perf_counter()
+    with atomic_folder(folder) as tmp:
+        facts = work(tmp) or {}
+        seconds = time.perf_counter() - start
+        write_json(tmp/file, {'mark': mark, **({'seconds': seconds} if timed else {}), **facts})
+    log.info('%s: done in %.0f s', name or Path(folder).name, seconds)
+    return read_json(Path(folder)/file)
+
+# %% ../nbs/01_store.ipynb #00000027
+def save_arrays(
+    folder,      # gets <name>.json and arrays-<checksum>.npz; its other files are left alone
+    name:str,
+    facts:dict,  # plain JSON values
+    arrays:dict, # {name: array}
+)->Path:         # the folder
+    "Arrays and their facts without pickle, whole or as they were."
+    folder = Path(folder)
+    with atomic_file(folder/'arrays.npz') as tmp:
+        with open(tmp, 'wb') as f: np.savez(f, **arrays)
+        sha = checksum(tmp)
+    file = f'arrays-{sha[:12]}.npz'
+    (folder/'arrays.npz').replace(folder/file)
+    write_json(folder/f'{name}.json', {**facts, 'arrays': file, 'sha256': sha})
+    told = ' '.join(p.read_text(encoding='utf-8', errors='replace') for p in folder.glob('*.json'))
+    for old in folder.glob('arrays*.npz'):
+        if old.name not in told: old.unlink()
+    return folder
+
+# %% ../nbs/01_store.ipynb #00000028
+def load_arrays(
+    folder,
+    name:str,
+    again:str='fit the detector again',  # what to do when they cannot be used
+)->tuple:                                # (facts, {name: array})
+    "What `save_arrays` wrote; `SadeError` when anything is missing or damaged."
+    path = Path(folder)/f'{name}.json'
+    facts = read_json(path)
+    if not isinstance(facts, dict): raise SadeError(f'{path}', 'facts about arrays', type(facts).__name__, again)
+    file, sha = (facts.pop(k, None) for k in ('arrays', 'sha256'))
+    held = path.with_name(Path(str(file)).name)
+    if not held.is_file() or checksum(held) != sha:
+        raise SadeError(f'{held}', f'the arrays named in {path.name}', 'a damaged file' if held.is_file() else 'no file', again)
+    try:
+        with np.load(held, allow_pickle=False) as z: return facts, {k: z[k] for k in z.files}
+    except (ValueError, OSError) as e: raise SadeError(f'{held}', 'arrays saved by this version', str(e), again) from e
+
+# %% ../nbs/01_store.ipynb #0000002e
 GEOMETRY = ('pixdim', 'qform_code', 'sform_code', 'quatern_b', 'quatern_c', 'quatern_d', 'qoffset_x', 'qoffset_y', 'qoffset_z',
             'srow_x', 'srow_y', 'srow_z', 'xyzt_units')  # the NIfTI header fields that place voxels in space
 
@@ -192,7 +285,7 @@ def nifti_header(shape, dtype, affine_or_reference, space:str='aligned'):
     header.set_xyzt_units('mm')
     return header
 
-# %% ../nbs/01_store.ipynb #0000001c
+# %% ../nbs/01_store.ipynb #0000002f
 def write_nifti(
     path,                 # ends in .nii.gz or .nii
     data:np.ndarray,      # (X,Y,Z) or (X,Y,Z,C); floats become float32, booleans uint8
@@ -205,6 +298,7 @@ def write_nifti(
     data = data.astype(np.uint8) if data.dtype in (np.bool_, np.uint8) else data.astype(np.float32)
     if not np.isfinite(data).all(): raise ValueError(f'{path}: NaN or infinite values in an image to be written')
     shape = getattr(affine_or_reference, 'shape', None)
-    if hasattr(affine_or_reference, 'header') and shape[:3] != data.shape[:3]: raise ValueError(f'{path}: data {data.shape} on a reference grid {shape}')
+    if hasattr(affine_or_reference, 'header') and shape[:3] != data.shape[:3]:
+        raise ValueError(f'{path}: data {data.shape} on a reference grid {shape}')
     raw = nib.Nifti1Image(data, None, nifti_header(data.shape, data.dtype, affine_or_reference, space)).to_bytes()
     with atomic_file(path) as t: t.write_bytes(gzip.compress(raw, 5, mtime=0) if t.suffix == '.gz' else raw)

@@ -21,12 +21,13 @@ from pathlib import Path
 # %% ../../nbs/46_fingerprint.ipynb #00000004
 import nibabel as nib
 import numpy as np
+from nibabel.affines import apply_affine, voxel_sizes
 from nibabel.spatialimages import HeaderDataError
 from scipy import ndimage
 from ..core import SadeError, in_processes, log, progress
 from ..store import atomic_file, read_json, write_json
-from .loaders import SUFFIX, bare_name
-from .volumes import FWHM, SIDES, find_brain, grid_difference, load_volume, read_mask
+from .loaders import SUFFIX, bare_name, files_key
+from .volumes import FWHM, SIDES, ModelSpace, corners, find_brain, grid_difference, load_volume, read_mask
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
 LEVELS = tuple(round(.02 + .04*i, 2) for i in range(25)) # shares of the tissue at which intensities are compared
@@ -84,19 +85,9 @@ def content_hash(
     return hashlib.sha256(str(upright.shape).encode() + upright.tobytes()).hexdigest()
 
 
-def stamp_of(
-    record:dict,
-    config, # Fields `data.num_channels`, `data.modalities`, `data.crop`
-)->str: # 32 hexadecimal digits; '' when a file is missing
+def stamp_of(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
     "Changes with the scan's files (path, size, time) and with the settings that they are read by."
-    paths, files = [Path(p) for p in [*record['image'], record.get('label')] if p], []
-    try:
-        for path in paths:
-            s = path.stat()
-            files.append((str(path.resolve()), s.st_size, s.st_mtime_ns))
-    except OSError: return ''
-    text = json.dumps([FACTS_VERSION, files, [config.data[k] for k in ('num_channels', 'modalities', 'crop')]])
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return files_key(record, FACTS_VERSION, [space.num_channels, space.modalities, space.crop])
 
 # %% ../../nbs/46_fingerprint.ipynb #00000014
 def geometry(
@@ -108,11 +99,10 @@ def geometry(
     affine, size = reference.affine, np.array(reference.shape[:3])
     turn = nib.io_orientation(affine)
     order = np.argsort(turn[:, 0])                                # file axis that runs along x, y, z
-    mm, upright = np.linalg.norm(affine[:3, :3], axis=0), nib.apply_orientation(mask, turn)
+    mm, upright = voxel_sizes(affine), nib.apply_orientation(mask, turn)
     shifted = affine @ nib.orientations.inv_ornt_aff(turn, reference.shape[:3])
     where = [np.flatnonzero(upright.any(tuple(a for a in range(3) if a != axis))) for axis in range(3)]
-    corners = np.array(np.meshgrid(*[(w[0] - .5, w[-1] + .5) for w in where])).reshape(3, 8).T
-    points = nib.affines.apply_affine(shifted, corners)
+    points = apply_affine(shifted, corners([w[0] - .5 for w in where], [w[-1] + .5 for w in where]))
     faces = [[float(np.take(upright, i, axis=a).mean()) for i in (0, -1)] for a in range(3)]
     out = {'shape': size[order].tolist(), 'spacing': mm[order].round(4).tolist(), 'orientation': ''.join(nib.aff2axcodes(affine)),
            'oblique_deg': round(float(np.degrees(nib.affines.obliquity(affine).max())), 2),
@@ -120,7 +110,7 @@ def geometry(
            'box': np.stack([points.min(0), points.max(0)], 1).round(2).tolist(), 'at_faces': faces,
            'brain_ml': round(float(mask.sum() * np.prod(mm) / 1000), 2)}
     if crop is not None:
-        world = nib.affines.apply_affine(affine, np.argwhere(mask)[::max(1, int(mask.sum()) // 20000)])
+        world = apply_affine(affine, np.argwhere(mask)[::max(1, int(mask.sum()) // 20000)])
         low, high = np.array(crop).T
         out['outside'] = round(float(1 - np.all((world >= low) & (world <= high), axis=1).mean()), 4)
     return out
@@ -133,8 +123,8 @@ def forms_apart(
     try: forms = [f(coded=True)[0] for f in (image.get_qform, image.get_sform)]
     except (HeaderDataError, ValueError): return 0.               # a qform that is no rotation is none
     if any(f is None for f in forms): return 0.
-    corners = np.array(np.meshgrid(*[(0, n - 1) for n in image.shape[:3]])).reshape(3, 8).T
-    mm = float(np.linalg.norm(np.subtract(*[nib.affines.apply_affine(f, corners) for f in forms]), axis=1).max())
+    ends = corners([0] * 3, np.array(image.shape[:3]) - 1)
+    mm = float(np.linalg.norm(np.subtract(*[apply_affine(f, ends) for f in forms]), axis=1).max())
     return round(mm, 3) if np.isfinite(mm) else 0.
 
 
@@ -156,7 +146,7 @@ def thumbnail(
 )->dict: # text of the compressed pixels, shape, mm per pixel
     "The axial section through the middle of the tissue: right and anterior increase."
     turn = nib.io_orientation(reference.affine)
-    mm = np.linalg.norm(reference.affine[:3, :3], axis=0)[np.argsort(turn[:, 0])]
+    mm = voxel_sizes(reference.affine)[np.argsort(turn[:, 0])]
     volume, inside = (nib.apply_orientation(a, turn) for a in (channel, mask))
     levels = np.flatnonzero(inside.any((0, 1)))
     section = volume[:, :, levels[len(levels) // 2]]
@@ -177,17 +167,17 @@ def label_facts(
         if difference := grid_difference(reference, image):
             raise SadeError(str(path), 'the grid of its scan', difference, 'resample the label to the scan')
     except SadeError as e: return {'error': str(e)}
-    ml = float(inside.sum() * np.prod(np.linalg.norm(image.affine[:3, :3], axis=0)) / 1000)
+    ml = float(inside.sum() * np.prod(voxel_sizes(image.affine)) / 1000)
     return {'ml': round(ml, 4), 'outside': round(float((inside & ~mask).sum() / max(1, inside.sum())), 4)}
 
 
 def source_spacing(
     record:dict,
-    config, # Field `data.modalities`
+    modalities,
 )->list|None: # mm along x, y, z for each modality, before the scan was prepared
     "The voxel sizes of the raw files, from what mode prepare left beside the scan."
     first = Path(record['image'][0])
-    path = first.parent / f"{bare_name(SUFFIX.sub('', first.name), config)}_prepare.json"
+    path = first.parent / f"{bare_name(SUFFIX.sub('', first.name), modalities)}_prepare.json"
     try: sources = read_json(path)['sources']
     except (SadeError, KeyError, TypeError): return None
     try: return [[float(v) for v in s['spacing']] for s in (sources.values() if isinstance(sources, dict) else sources)]
@@ -196,25 +186,23 @@ def source_spacing(
 # %% ../../nbs/46_fingerprint.ipynb #00000020
 def scan_facts(
     record:dict, # {'name', 'image', 'label'}
-    config, # Fields `data.*`
+    space:ModelSpace, # By which it is read
 )->dict: # JSON
     "Read a scan and say what it is like; SadeError when it cannot be used."
-    stamp = stamp_of(record, config)                              # before it is read: a file that changes meanwhile is read again
-    volume, reference = load_volume(record, config)
+    stamp = stamp_of(record, space)                              # before it is read: a file that changes meanwhile is read again
+    volume, reference = load_volume(record, space)
     image, mask = find_brain(volume)
     if not mask.any(): raise SadeError(f"scan {record['name']}", 'tissue on a background', 'background alone', 'check the file')
-    d, header = config.data, reference.header
-    spacing = np.linalg.norm(reference.affine[:3, :3], axis=0)
-    names, channels = [m for m in d.modalities if m] or [f'channel {i}' for i in range(len(volume))], {}
-    for n, raw, scaled in zip(names, volume, image):
+    header, spacing, channels = reference.header, voxel_sizes(reference.affine), {}
+    for n, raw, scaled in zip(space.names, volume, image):
         channels[n] = {'quantiles': np.percentile(raw[mask], SHOWN).round(4).tolist(), 'profile': quantile_profile(scaled[mask]).round(5).tolist(),
                        'layers': np.round(layer_means(scaled, mask, spacing), 4).tolist(),
                        'smoothness': round(smoothness_mm(scaled, mask, spacing), 4)}
-    facts = {'name': record['name'], 'stamp': stamp, 'modalities': names, **geometry(reference, mask, d.crop), 'dtype': str(header.get_data_dtype()),
+    facts = {'name': record['name'], 'stamp': stamp, 'modalities': space.names, **geometry(reference, mask, space.crop), 'dtype': str(header.get_data_dtype()),
              'units': header.get_xyzt_units()[0], 'codes': [int(header['qform_code']), int(header['sform_code'])],
              'forms_mm': max(forms_apart(nib.load(p)) for p in record['image']), 'channels': channels,
              'sha256': [content_hash(v, reference.affine) for v in volume], 'slice': thumbnail(image[0], reference, mask)}
-    if (before := source_spacing(record, config)) is not None: facts['source_spacing'] = before
+    if (before := source_spacing(record, space.modalities)) is not None: facts['source_spacing'] = before
     if record.get('label'): facts['label'] = label_facts(record['label'], reference, mask)
     return facts
 
@@ -267,7 +255,7 @@ def spread_of(
 # %% ../../nbs/46_fingerprint.ipynb #0000002a
 def fingerprint_of(
     facts:list, # From `scan_facts`, of the training scans
-    config, # Field `data.crop`
+    crop=None, # Box in mm, if scans are registered
 )->dict: # JSON: ranges of what was measured, mean intensity profiles and their spread, hashes
     "What a cohort is like."
     if not facts: raise SadeError('fingerprint', 'at least one readable scan', 'none', 'mend the scans that training reads')
@@ -281,7 +269,7 @@ def fingerprint_of(
     digest = lambda texts: hashlib.sha256('\n'.join(sorted(texts)).encode()).hexdigest()
     return {'version': FACTS_VERSION, 'n_scans': len(facts), 'n_training': len(facts), 'scans_sha256': digest(h for f in facts for h in f['sha256']),
             'stamps_sha256': digest(f['stamp'] for f in facts), 'contents': sorted(f['sha256'][0][:16] for f in facts),
-            'modalities': facts[0]['modalities'], 'crop': config.data.crop, 'orientations': sorted({f['orientation'] for f in facts}),
+            'modalities': facts[0]['modalities'], 'crop': crop, 'orientations': sorted({f['orientation'] for f in facts}),
             'ranges': ranges, 'curves': curves}
 
 
@@ -417,14 +405,14 @@ def intensity_lines(facts:dict, fingerprint:dict, rough:list)->list: # `rough`: 
     return lines
 
 # %% ../../nbs/46_fingerprint.ipynb #0000003e
-def facts_or_error(record:dict, config)->dict: # Facts, or {'name', 'stamp', 'error'}
+def facts_or_error(record:dict, space:ModelSpace)->dict: # Facts, or {'name', 'stamp', 'error'}
     "`scan_facts` that never fails: what went wrong becomes a line."
-    try: return scan_facts(record, config)
+    try: return scan_facts(record, space)
     except SadeError as e: message = str(e)
     except Exception as e:                                        # a file nobody has thought of
         reason = ' '.join(str(e).split())[:200]
         message = f"scan {record['name']}: could not be read ({type(e).__name__}: {reason})"
-    return {'name': record['name'], 'stamp': stamp_of(record, config), 'error': message}
+    return {'name': record['name'], 'stamp': stamp_of(record, space), 'error': message}
 
 
 def read_kept(path)->dict: # stamp -> facts
@@ -441,18 +429,18 @@ def read_kept(path)->dict: # stamp -> facts
 # %% ../../nbs/46_fingerprint.ipynb #0000003f
 def collect_facts(
     records:list,
-    config, # Fields `data.*`
+    space:ModelSpace, # By which they are read
     kept=None, # File that keeps the facts for the next time (.jsonl); None: nothing is kept
     workers:int=1, # Processes
     patience:float=20., # Seconds that one process may need before others are started
 )->tuple: # Facts or {'name', 'stamp', 'error'} of each record, in order; how many scans were read
     "Read every scan that is new or changed since the last time."
     old = read_kept(kept) if kept else {}
-    stamps = [stamp_of(r, config) for r in records]
+    stamps = [stamp_of(r, space) for r in records]
     found = {i: {**old[s], 'name': r['name']} for i, (r, s) in enumerate(zip(records, stamps)) if s and s in old}
     todo = [i for i in range(len(records)) if i not in found]
     if kept and todo: Path(kept).parent.mkdir(parents=True, exist_ok=True)
-    reading = _facts_of(records, todo, config, workers, patience)
+    reading = _facts_of(records, todo, space, workers, patience)
     for i, facts in progress(reading, total=len(todo), desc='reading scans', unit='scan', disable=len(todo) < 8):
         found[i] = facts
         if kept and facts['stamp']:
@@ -466,19 +454,19 @@ def _tidy(path, facts:dict, changed:bool)->None: # each scan once, whole lines o
     with atomic_file(path) as t: t.write_text(''.join(json.dumps(f) + '\n' for f in facts.values()), encoding='utf-8')
 
 
-def _facts_of(records, todo, config, workers, patience): # yields (index, facts) as they are finished
+def _facts_of(records, todo, space, workers, patience): # yields (index, facts) as they are finished
     start, i = time.perf_counter(), -1
     for i, k in enumerate(todo):
-        yield k, facts_or_error(records[k], config)
+        yield k, facts_or_error(records[k], space)
         left = (time.perf_counter() - start) / (i + 1) * (len(todo) - i - 1)
         if workers > 1 and left > patience: break                 # starting processes takes seconds
     if todo := todo[i + 1:]:
-        for job, facts in in_processes(facts_or_error, [(records[k], config) for k in todo], min(workers, len(todo))): yield todo[job], facts
+        for job, facts in in_processes(facts_or_error, [(records[k], space) for k in todo], min(workers, len(todo))): yield todo[job], facts
 
 # %% ../../nbs/46_fingerprint.ipynb #00000043
 def keep_fingerprint(
-    config,
     records:list, # The training scans
+    space:ModelSpace, # By which they are read
     workdir, # Gets fingerprint.json
     workers:int=1,
     most:int=256, # Scans that are read; of more, so many from all over the list: the range is known by then
@@ -487,10 +475,10 @@ def keep_fingerprint(
     n_training = len(records)
     records = [records[i] for i in np.unique(np.linspace(0, len(records) - 1, min(len(records), most)).round().astype(int))]
     have = read_fingerprint(workdir) if (Path(workdir) / 'fingerprint.json').is_file() else None
-    stamps = hashlib.sha256('\n'.join(sorted(stamp_of(r, config) for r in records)).encode()).hexdigest()
+    stamps = hashlib.sha256('\n'.join(sorted(stamp_of(r, space) for r in records)).encode()).hexdigest()
     if have is not None and have['stamps_sha256'] == stamps: return Path(workdir) / 'fingerprint.json'
-    facts, _ = collect_facts(records, config, Path(workdir) / 'verify' / 'facts.jsonl', workers)
+    facts, _ = collect_facts(records, space, Path(workdir) / 'verify' / 'facts.jsonl', workers)
     good = [f for f in facts if 'error' not in f]
     for f in facts:
         if 'error' in f: log.warning('left out of the fingerprint: %s', f['error'])
-    return write_fingerprint(workdir, fingerprint_of(good, config) | {'n_training': n_training}) if good else None
+    return write_fingerprint(workdir, fingerprint_of(good, space.crop) | {'n_training': n_training}) if good else None

@@ -4,27 +4,29 @@
 
 # %% auto #0
 __all__ = ['SUFFIX', 'MODALITY', 'SETTINGS', 'CACHE_VERSION', 'GENERATORS', 'check_name', 'read_names', 'bare_name', 'scan_name',
-           'scan_record', 'split_path', 'read_split', 'unique_names', 'subject_of', 'check_disjoint', 'cache_key',
-           'save_item', 'load_item', 'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'eval_batches',
-           'stack_items', 'shape_files', 'mask_fraction', 'AnomalyDataset', 'get_experiment']
+           'scan_record', 'folder_of', 'split_path', 'unique_names', 'read_split', 'subject_of', 'check_disjoint',
+           'space_of', 'files_key', 'cache_key', 'save_item', 'load_item', 'ScanDataset', 'get_dataset',
+           'batch_indices', 'train_batches', 'readable', 'leave_out', 'stack_items', 'eval_batches', 'shape_files',
+           'mask_fraction', 'shape_on_grid', 'AnomalyDataset', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import hashlib
 import json
 import re
 import zipfile
+from itertools import count
 from pathlib import Path
 
 # %% ../../nbs/45_loaders.ipynb #00000004
 import numpy as np
 import torch
-from nibabel.affines import apply_affine
+from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 from torch.utils.data import DataLoader, Dataset
 from ..core import SadeError, log, numpy_rng, progress, seed_of, suggest
 from ..store import atomic_file
 from .transforms import DeterministicTransform, RandomTransform
-from .volumes import model_grid, read_mask, read_nifti
+from .volumes import Grid, ModelSpace, model_grid, read_mask, read_nifti
 
 # %% ../../nbs/45_loaders.ipynb #00000009
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
@@ -34,9 +36,11 @@ def check_name(
     name:str, # As it stands in a split file
     where:str='scan name', # For the message
 )->str: # The name without .nii or .nii.gz
-    "Refuse names that are not plain: absolute, with '..', with backslashes or control characters."
-    if name.startswith(('/', '~')) or '..' in name.split('/') or re.match(r'^[A-Za-z]:', name) or re.search(r'[\\\x00-\x1f]', name):
-        raise SadeError(where, "a file name below data.dir_path, without '..'", repr(name), 'write names only, and set data.dir_path to their folder')
+    "A plain name; SadeError when it is absolute, or has '..', backslashes or control characters."
+    outside = name.startswith(('/', '~')) or '..' in name.split('/')
+    if outside or re.match(r'^[A-Za-z]:', name) or re.search(r'[\\\x00-\x1f]', name):
+        cure = 'write names only, and set data.dir_path to their folder'
+        raise SadeError(where, "a file name below data.dir_path, without '..'", repr(name), cure)
     return SUFFIX.sub('', name)
 
 # %% ../../nbs/45_loaders.ipynb #0000000b
@@ -44,99 +48,104 @@ def read_names(
     path, # A split file
 )->list: # Scan names, without suffix
     "The names in a split file; SadeError when it is missing, empty, unreadable or repeats a name."
-    path = Path(path)
+    path, names = Path(path), []
     if not path.is_file():
-        raise SadeError(str(path), 'a split file with one scan name a line', 'no such file', 'check data.splits_dir (or data.dir_path) and the name of the split')
+        cure = 'check data.splits_dir (or data.dir_path) and the name of the split'
+        raise SadeError(str(path), 'a split file with one scan name a line', 'no such file', cure)
     try: lines = path.read_text(encoding='utf-8-sig').splitlines()
-    except UnicodeDecodeError: raise SadeError(str(path), 'a text file', 'bytes that are not UTF-8', 'save the list as plain text') from None
-    names, seen = [], set()
+    except UnicodeDecodeError:
+        raise SadeError(str(path), 'a text file', 'bytes that are not UTF-8', 'save the list as plain text') from None
     for number, line in enumerate(lines, 1):
-        line = re.sub(r'(^|\s)#.*', '', line).strip()
+        line, where = re.sub(r'(^|\s)#.*', '', line).strip(), f'{path}, line {number}'
         if not line: continue
-        name = check_name(line, f'{path}, line {number}')
-        if name in seen: raise SadeError(f'{path}, line {number}', 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
-        names.append(name); seen.add(name)
+        name = check_name(line, where)
+        if name in names: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
+        names.append(name)
     if not names: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
     return names
 
 # %% ../../nbs/45_loaders.ipynb #0000000e
-def _first_file(folder, stems):
-    "The first of `stems` that exists with .nii.gz or .nii; None if none does."
-    return next((f for stem in stems for f in (folder / f'{stem}.nii.gz', folder / f'{stem}.nii') if f.is_file()), None)
-
-
-def bare_name(name:str, config)->str:
-    "A scan name without the suffix of a configured modality: ms07_T1w -> ms07."
-    return next((name[:-len(m) - 1] for m in config.data.modalities if m and name.endswith(f'_{m}')), name)
-
-
 MODALITY = re.compile(r'_(T1|T2|PD|FLAIR|DWI|ADC)[A-Za-z0-9]*$', re.IGNORECASE) # suffixes that a label's name may lack
 
-# %% ../../nbs/45_loaders.ipynb #0000000f
+
+def bare_name(name:str, modalities)->str:
+    "A scan name without the suffix of one of the modalities: ms07_T1w -> ms07."
+    return next((name[:-len(m) - 1] for m in modalities if m and name.endswith(f'_{m}')), name)
+
+
 def scan_name(name:str)->str:
     "What a scan of a split is called: `a/b` is a_b, and a BIDS file name says by itself whose scan it is."
     last = name.rpartition('/')[2]
     return last if last.startswith('sub-') else name.replace('/', '_')
 
+# %% ../../nbs/45_loaders.ipynb #00000010
+def _first_file(folder, stems):
+    "The first of `stems` that exists with .nii.gz or .nii; None if none does."
+    return next((f for stem in stems for f in (folder / f'{stem}.nii.gz', folder / f'{stem}.nii') if f.is_file()), None)
+
 
 def scan_record(
     folder, # Where the scan is
     name:str, # Its name, without suffix
-    config, # Fields `data.modalities`, `data.num_channels`
+    modalities, # One file for each; ('',): one file with all channels
     must_exist:bool=True, # False: a missing file is left to be reported when the scan is read
 )->dict: # {'name', 'image': [paths], 'label': path or None}
-    "Find the files of one scan."
-    folder, modalities = Path(folder), [m for m in config.data.modalities if m]
-    separate = [_first_file(folder, [f'{name}_{m}']) for m in modalities]
-    together = _first_file(folder, [name])
-    if separate and all(separate): image = separate
-    elif together and not any(separate): image = [together]
-    else: image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)] if any(separate) else [folder / f'{name}.nii.gz']
+    "Find the files of one scan; SadeError when one is missing and must not be."
+    folder, modalities = Path(folder), [m for m in modalities if m]
+    separate, together = [_first_file(folder, [f'{name}_{m}']) for m in modalities], _first_file(folder, [name])
+    if any(separate): image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)]
+    else: image = [together or folder / f'{name}.nii.gz']
     missing = [p.name for p in image if not p.is_file()]
     if missing and must_exist:
-        options = ' and '.join(f'{name}_{m}.nii.gz' for m in modalities)
-        raise SadeError(f'scan {name!r} in {folder}', ' or '.join(filter(None, [f'{name}.nii.gz', options])), f"no {', '.join(missing)}",
+        expected = [f'{name}.nii.gz', *filter(None, [' and '.join(f'{name}_{m}.nii.gz' for m in modalities)])]
+        raise SadeError(f'scan {name!r} in {folder}', ' or '.join(expected), f"no {', '.join(missing)}",
                         'check data.dir_path, data.modalities and the split file')
-    label = _first_file(folder, [f'{name}_label', f'{bare_name(name, config)}_label', f"{MODALITY.sub('', name)}_label"])
+    label = _first_file(folder, [f'{stem}_label' for stem in (name, bare_name(name, modalities), MODALITY.sub('', name))])
     return {'name': scan_name(name), 'image': image, 'label': label}
 
-# %% ../../nbs/45_loaders.ipynb #00000011
-def split_path(config, name:str)->Path:
-    "The file of a split: `<splits_dir>/<name>.txt`, or below `dir_path` when `splits_dir` is empty."
-    if not re.fullmatch(r'[a-z0-9_.]+(-[a-z0-9_.]+)+', name):
-        raise SadeError('name of a split', '<dataset>-<split> in lower case, such as abcd-train', repr(name), 'rename the split and its file')
-    folder = Path(config.data.splits_dir or config.data.dir_path or '.')
-    if not folder.is_dir(): raise SadeError(f'folder {folder}', 'the folder of the split files', 'no such folder', 'set data.splits_dir or data.dir_path')
-    return folder / f'{name}.txt'
-
 # %% ../../nbs/45_loaders.ipynb #00000012
-def read_split(
-    config, # Fields `data.dir_path`, `data.splits_dir`, `data.modalities`
-    name:str, # <dataset>-<split>
-    must_exist:bool=True, # False: a missing scan becomes an error only when it is read
-)->list: # Records, in the order of the file
-    "The scans of a split."
-    path, folder = split_path(config, name), Path(config.data.dir_path or '.')
-    if not folder.is_dir(): raise SadeError(f'data.dir_path {folder}', 'the folder of the scans', 'no such folder', 'set data.dir_path')
-    records = [scan_record(folder, n, config, must_exist) for n in read_names(path)]
-    return unique_names(records, str(path))
+def folder_of(path, what:str, wanted:str, cure:str)->Path:
+    "A path that is a folder; SadeError when it is none."
+    if not Path(path).is_dir(): raise SadeError(f'{what} {path}', wanted, 'no such folder', cure)
+    return Path(path)
+
+
+def split_path(config, name:str)->Path:
+    "The file of a split: `<splits_dir>/<name>.txt`, or below `dir_path` when `splits_dir` is empty; SadeError for an odd name."
+    if not re.fullmatch(r'[a-z0-9_.]+(-[a-z0-9_.]+)+', name):
+        wanted = '<dataset>-<split> in lower case, such as abcd-train'
+        raise SadeError('name of a split', wanted, repr(name), 'rename the split and its file')
+    folder = config.data.splits_dir or config.data.dir_path or '.'
+    return folder_of(folder, 'folder', 'the folder of the split files', 'set data.splits_dir or data.dir_path') / f'{name}.txt'
 
 
 def unique_names(records:list, where:str)->list:
     "The same records; SadeError if two share a name, because their results would overwrite each other."
     seen = {}
     for r in records:
-        if r['name'] in seen: raise SadeError(where, 'different scan names', f"{r['name']!r} twice ({seen[r['name']]}, {r['image'][0]})", 'rename one of the files')
-        seen[r['name']] = r['image'][0]
+        name, path = r['name'], r['image'][0]
+        if name in seen: raise SadeError(where, 'different scan names', f'{name!r} twice ({seen[name]}, {path})', 'rename one of the files')
+        seen[name] = path
     return records
 
-# %% ../../nbs/45_loaders.ipynb #00000015
+# %% ../../nbs/45_loaders.ipynb #00000013
+def read_split(
+    config, # Fields `data.dir_path`, `data.splits_dir`, `data.modalities`
+    name:str, # <dataset>-<split>
+    must_exist:bool=True, # False: a missing scan becomes an error only when it is read
+)->list: # Records, in the order of the file
+    "The scans of a split; SadeError when the list or its folder cannot be used."
+    path = split_path(config, name)
+    folder = folder_of(config.data.dir_path or '.', 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
+    return unique_names([scan_record(folder, n, config.data.modalities, must_exist) for n in read_names(path)], str(path))
+
+# %% ../../nbs/45_loaders.ipynb #00000016
 def subject_of(name:str)->str:
     "The subject of a scan: `sub-07_ses-1` -> `sub-07` (BIDS names), `ann_ses-2` -> `ann`; any other name is a subject of its own."
     found = re.match(r'(?:.*/)?(sub-[A-Za-z0-9]+)', name) or re.match(r'(.+)_ses-[A-Za-z0-9]+$', name)
     return found.group(1) if found else name
 
-# %% ../../nbs/45_loaders.ipynb #00000016
+# %% ../../nbs/45_loaders.ipynb #00000017
 def check_disjoint(
     config, # As for `read_split`
     names, # Splits that must not share a subject; repeated names are looked at once
@@ -144,27 +153,41 @@ def check_disjoint(
     "SadeError naming the subject and both splits when somebody is in two of them."
     owner = {}
     for split in dict.fromkeys(names):
-        for subject in {subject_of(bare_name(n, config)): None for n in read_names(split_path(config, split))}:
-            if owner.setdefault(subject, split) != split:
-                raise SadeError(f'subject {subject!r}', 'in one group of subjects only', f'in both {owner[subject]} and {split}', 'remove it from one of the two split files')
+        for subject in [subject_of(bare_name(n, config.data.modalities)) for n in read_names(split_path(config, split))]:
+            if owner.setdefault(subject, split) == split: continue
+            raise SadeError(f'subject {subject!r}', 'in one group of subjects only', f'in both {owner[subject]} and {split}',
+                            'remove it from one of the two split files')
     return owner
 
-# %% ../../nbs/45_loaders.ipynb #00000019
+# %% ../../nbs/45_loaders.ipynb #0000001a
 SETTINGS = ('image_size', 'spacing_pix_dim', 'crop', 'percentiles', 'num_channels') # fields of `data` that change a prepared scan
 CACHE_VERSION = 1 # raise it when the deterministic transform changes
 
 
-def cache_key(
-    record:dict, # Of a scan
-    config, # Fields `SETTINGS` of `data`
-)->str: # 32 hexadecimal digits
-    "A name for the prepared scan: changes with its files and with the settings."
-    files = [p for p in [*record['image'], record.get('label')] if p]
-    stamps = [(str(Path(p).resolve()), s.st_size, s.st_mtime_ns) for p in files for s in [Path(p).stat()]]
-    text = json.dumps([CACHE_VERSION, stamps, [config.data[k] for k in SETTINGS]])
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+def space_of(
+    config, # Fields `SETTINGS` and `modalities` of `data`
+)->ModelSpace:
+    "What the network of a configuration takes for a scan."
+    d = config.data
+    return ModelSpace(d.image_size, d.spacing_pix_dim, d.crop, d.modalities, d.num_channels, d.percentiles)
 
-# %% ../../nbs/45_loaders.ipynb #0000001b
+
+def files_key(
+    record:dict, # Of a scan
+    version:int, settings:list, # What else the key depends on
+)->str: # 32 hexadecimal digits; '' when a file is missing
+    "Changes with the files of a scan (path, size, time), with the version and with the settings."
+    paths = [Path(p) for p in [*record['image'], record.get('label')] if p]
+    try: files = [(str(p.resolve()), s.st_size, s.st_mtime_ns) for p in paths for s in [p.stat()]]
+    except OSError: return ''
+    return hashlib.sha256(json.dumps([version, files, settings]).encode()).hexdigest()[:32]
+
+
+def cache_key(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
+    "A name for the prepared scan: changes with its files and with the settings."
+    return files_key(record, CACHE_VERSION, [space.image_size, space.spacing, space.crop, space.percentiles, space.num_channels])
+
+# %% ../../nbs/45_loaders.ipynb #0000001c
 def save_item(path, item:dict)->None:
     "Write a prepared scan as .npz, whole or not at all."
     arrays = {k: item[k].numpy() for k in ('image', 'mask', 'label') if k in item}
@@ -179,27 +202,33 @@ def load_item(path, name:str)->dict|None:
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile): return None
     return {**item, 'name': name} if {'image', 'mask'} <= set(item) else None
 
-# %% ../../nbs/45_loaders.ipynb #0000001c
+# %% ../../nbs/45_loaders.ipynb #0000001e
 class ScanDataset(Dataset):
     "Items of records: `image` (C, X, Y, Z) float32, `mask` (1, X, Y, Z) bool, `label` uint8 if any, `name`."
-    def __init__(self, config, records:list, augment:bool=False):
-        self.config, self.records, self.augment = config, list(records), augment
-        self.transform, self.random = DeterministicTransform(config), RandomTransform(config)
-        self.memory, self.kept = {}, round(config.data.cache_rate * len(self.records))
+    def __init__(self,
+        records:list,
+        space:ModelSpace,
+        augment=None, # Fields of `data.augment`; None: no random variations
+        seed:int=0, # Of the variation that a plain index gives
+        cache_rate:float=1., # Share of the prepared scans that is kept in memory
+        cache_dir=None, # Folder that keeps prepared scans on disk
+    ):
+        self.records, self.space, self.seed, self.cache_dir = list(records), space, seed, cache_dir
+        self.transform, self.random = DeterministicTransform(space), None if augment is None else RandomTransform(space, augment)
+        self.memory, self.kept = {}, round(cache_rate * len(self.records))
         self.computed = 0                                         # how often the slow part ran in this process
 
     def __len__(self): return len(self.records)
 
     def prepared(self, i:int)->dict:
-        "The deterministic part of item i: from memory, from disk, or computed."
+        "The deterministic part of item i: from memory, from disk, or computed; SadeError when the scan cannot be used."
         if i in self.memory: return dict(self.memory[i])
-        record, path, item = self.records[i], None, None
-        if self.config.data.cache_dir and all(Path(p).is_file() for p in record['image']):
-            path = Path(self.config.data.cache_dir) / f'{cache_key(record, self.config)}.npz'
-            item = load_item(path, record['name'])
+        record = self.records[i]
+        key = cache_key(record, self.space) if self.cache_dir else ''
+        item = load_item(path := Path(self.cache_dir) / f'{key}.npz', record['name']) if key else None
         if item is None:
             item, self.computed = self.transform(record), self.computed + 1
-            if path is not None: save_item(path, item)
+            if key: save_item(path, item)
         if i < self.kept: self.memory[i] = item
         return dict(item)
 
@@ -208,47 +237,38 @@ class ScanDataset(Dataset):
         i, seed = index if isinstance(index, tuple) else (index, None)
         if not -len(self) <= i < len(self): raise IndexError(i)
         item = self.prepared(i % len(self))
-        if not self.augment: return item
-        return self.random.set_random_state(seed_of(self.config.seed, 'augment', i) if seed is None else seed)(item)
+        if self.random is None: return item
+        return self.random.set_random_state(seed_of(self.seed, 'augment', i) if seed is None else seed)(item)
 
     def fill(self)->None:
         "Prepare everything that will be kept in memory, so that worker processes share it."
         todo = [i for i in range(self.kept) if i not in self.memory]
         for i in progress(todo, desc='reading scans', disable=len(todo) < 8): self.prepared(i)
 
-# %% ../../nbs/45_loaders.ipynb #0000001d
+# %% ../../nbs/45_loaders.ipynb #00000021
 def get_dataset(
-    config, # Data and grid fields
+    config, # Data and grid fields, `seed`
     source, # A split name, or a list of records
     augment:bool=False, # Random variations?
     must_exist:bool=True, # False: missing scans of a split are reported when they are read
 )->ScanDataset:
     "A data set of a split or of records."
-    return ScanDataset(config, read_split(config, source, must_exist) if isinstance(source, str) else source, augment)
+    records, d = read_split(config, source, must_exist) if isinstance(source, str) else source, config.data
+    return ScanDataset(records, space_of(config), d.augment if augment else None, config.seed, d.cache_rate, d.cache_dir)
 
-# %% ../../nbs/45_loaders.ipynb #00000023
+# %% ../../nbs/45_loaders.ipynb #00000026
 def batch_indices(
-    config, # Fields `seed`, `training.batch_size`
     size:int, # Scans in the data set
+    batch_size:int,
+    seed:int,
     step:int, # Number of the batch, from 0
 )->list: # [(index of the scan, seed of its variation)]
     "Which scans make up batch `step`, and how each is varied: a function of the seed and `step` alone."
-    batch = config.training.batch_size
-    places = range(step * batch, (step + 1) * batch)
-    orders = {e: numpy_rng(config.seed, 'order', e).permutation(size) for e in {n // size for n in places}}
-    return [(int(orders[n // size][n % size]), seed_of(config.seed, 'augment', n)) for n in places]
+    places = range(step * batch_size, (step + 1) * batch_size)
+    orders = {e: numpy_rng(seed, 'order', e).permutation(size) for e in {n // size for n in places}}
+    return [(int(orders[n // size][n % size]), seed_of(seed, 'augment', n)) for n in places]
 
-# %% ../../nbs/45_loaders.ipynb #00000025
-class _Batches: # batch sampler: the indices of batch start, start + 1, ...
-    def __init__(self, config, size, start): self.config, self.size, self.start = config, size, start
-
-    def __iter__(self):
-        step = self.start
-        while True:
-            yield batch_indices(self.config, self.size, step)
-            step += 1
-
-
+# %% ../../nbs/45_loaders.ipynb #00000028
 class _Guarded(Dataset): # a SadeError is handed over as text: it would not cross from a worker process in one line
     def __init__(self, dataset): self.dataset = dataset
     def __len__(self): return len(self.dataset)
@@ -264,44 +284,52 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-# %% ../../nbs/45_loaders.ipynb #00000026
+# %% ../../nbs/45_loaders.ipynb #00000029
 def train_batches(
-    config, # Fields `seed`, `training.batch_size`, `data.num_workers`
     dataset:ScanDataset, # With or without augmentation
+    batch_size:int,
+    seed:int,
     start_step:int=0, # Number of the first batch
+    workers:int=0, # Processes that prepare batches
 ): # Endless iterator of float32 tensors (B, C, X, Y, Z)
-    "Training batches from `start_step` on; the k-th is the same in every run, resumed or not, with any number of workers."
+    "Training batches from `start_step` on; the k-th is the same in every run, whatever the workers. SadeError: a scan cannot be read."
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
-    workers = config.data.num_workers
     if workers: dataset.fill()
-    loader = DataLoader(_Guarded(dataset), batch_sampler=_Batches(config, len(dataset), start_step), collate_fn=_stack,
-                        num_workers=workers, generator=torch.Generator())          # its own: the global one is left as it is
+    steps = (batch_indices(len(dataset), batch_size, seed, step) for step in count(start_step))
+    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers,
+                        generator=torch.Generator())              # its own: the global one is left as it is
     for batch in loader:
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 
-# %% ../../nbs/45_loaders.ipynb #0000002b
-def eval_batches(
-    dataset, # `ScanDataset` or `AnomalyDataset`
-    batch_size:int, # Scans per batch; the last may be shorter
-    on_error:str='raise', # 'raise', or 'collect': leave the scan out, keep its message in `dataset.errors[name]`
-): # Dicts: image (B, C, X, Y, Z), mask (B, 1, X, Y, Z), name [B], index [B]; label (B, 1, X, Y, Z) and has_label [B] when any scan has one
-    "The scans of a data set, in order, in batches."
-    if on_error not in ('raise', 'collect'): raise ValueError(f"on_error is 'raise' or 'collect', not {on_error!r}")
-    dataset.errors, batch = {}, []
-    for i in range(len(dataset)):
+# %% ../../nbs/45_loaders.ipynb #0000002e
+def readable(
+    dataset, # With length, items and `records`
+    todo=None, # Numbers of the scans; None: all
+    size:int=1, # Scans in a batch; the last may be shorter
+    on_error=None, # Called with the number of a scan that cannot be read, and the SadeError; None: it is raised
+): # Lists of items, each with its number as `index`
+    "The scans of a data set that can be read, in order, in batches."
+    batch = []
+    for i in range(len(dataset)) if todo is None else todo:
         try: batch.append({**dataset[i], 'index': i})
         except SadeError as e:
-            if on_error == 'raise': raise
-            dataset.errors[dataset.records[i]['name']] = str(e)
-            log.warning('left out: %s', e)
-        if batch and (len(batch) == batch_size or i == len(dataset) - 1):
-            yield stack_items(batch)
+            if on_error is None: raise
+            on_error(i, e)
+        if len(batch) == size:
+            yield batch
             batch = []
+    if batch: yield batch
 
 
-def stack_items(items:list)->dict:
-    "Items -> one batch."
+def leave_out(errors:dict, name:str, error)->None:
+    "Note and report a scan that goes no further."
+    errors[name] = str(error)
+    log.warning('left out %s: %s', name, error)
+
+# %% ../../nbs/45_loaders.ipynb #00000031
+def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] when any scan has one
+    "Items -> one batch: image (B, C, X, Y, Z), mask (B, 1, X, Y, Z), name [B], index [B]."
     batch = {k: torch.stack([i[k] for i in items]) for k in ('image', 'mask')}
     batch.update({k: [i[k] for i in items] for k in ('name', 'index') if k in items[0]})
     if any('label' in i for i in items):
@@ -309,96 +337,119 @@ def stack_items(items:list)->dict:
         batch['label'] = torch.stack([i.get('label', torch.zeros_like(i['mask'], dtype=torch.uint8)) for i in items])
     return batch
 
-# %% ../../nbs/45_loaders.ipynb #0000002f
+
+def eval_batches(dataset, batch_size:int): # iterator of dicts, see `stack_items`
+    "The scans of a data set, in order, in batches; SadeError when one cannot be read."
+    return map(stack_items, readable(dataset, size=batch_size))
+
+# %% ../../nbs/45_loaders.ipynb #00000034
 GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso': dict(family='iso'),
               'texture': dict(family='texture'), 'mass': dict(family='mass'),
               'lesion': dict(family='hyper', volume_ml=(0.15, 2.0)),
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
-# %% ../../nbs/45_loaders.ipynb #00000031
+# %% ../../nbs/45_loaders.ipynb #00000036
 def shape_files(
     folder, # Of masks
 )->list: # Their paths, in alphabetical order
-    "The masks in a folder: `*_label.nii.gz` where there are any, otherwise every NIfTI file."
-    folder = Path(folder).expanduser()
-    if not folder.is_dir(): raise SadeError(f'eval.experiment.lesion_shapes {folder}', 'a folder of binary masks', 'no such folder', 'check the path')
+    "The masks in a folder: `*_label.nii.gz` where there are any, otherwise every NIfTI file; SadeError when there are none."
+    where = 'eval.experiment.lesion_shapes'
+    folder = folder_of(Path(folder).expanduser(), where, 'a folder of binary masks', 'check the path')
     files = [f for f in sorted(folder.iterdir()) if SUFFIX.search(f.name) and f.is_file() and not f.name.startswith('.')]
-    labels = [f for f in files if SUFFIX.sub('', f.name).endswith('_label')]
-    if not files: raise SadeError(f'eval.experiment.lesion_shapes {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
-    return labels or files
+    if not files: raise SadeError(f'{where} {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
+    return [f for f in files if SUFFIX.sub('', f.name).endswith('_label')] or files
 
-# %% ../../nbs/45_loaders.ipynb #00000034
+# %% ../../nbs/45_loaders.ipynb #00000039
+def _near(inside, affine, grid:Grid)->np.ndarray: # (N, 3) voxels of the grid that a mask may touch
+    places = np.floor(apply_affine(np.linalg.inv(grid.affine) @ affine, np.argwhere(inside)) + .5).astype(int)
+    places = places[((places >= 0) & (places < grid.shape)).all(1)]
+    if not places.size: return places
+    hit = np.zeros(grid.shape, bool)
+    hit[tuple(places.T)] = True
+    reach = 1 + int(np.ceil(voxel_sizes(affine).max() / min(grid.spacing)))
+    return np.argwhere(ndimage.binary_dilation(hit, np.ones((3, 3, 3)), reach))
+
+
 def mask_fraction(
     inside, # (X, Y, Z) bool, a mask
     affine, # (4, 4) of its file
-    grid, # Model grid (`model_grid`)
+    grid:Grid, # Model grid (`model_grid`)
 )->np.ndarray: # On the grid, float32 in [0, 1]
     "The share of each voxel of a grid that a mask fills."
-    mm, total = np.linalg.norm(affine[:3, :3], axis=0), np.zeros(grid.shape, np.float32)
-    near = np.floor(apply_affine(np.linalg.inv(grid.affine) @ affine, np.argwhere(inside)) + .5).astype(int)
-    near = near[((near >= 0) & (near < grid.shape)).all(1)]
-    total[tuple(near.T)] = 1
-    voxels = np.argwhere(ndimage.binary_dilation(total, np.ones((3, 3, 3)), 1 + int(np.ceil(max(mm) / min(grid.spacing)))) if near.size else total)
-    whole = np.ceil(grid.spacing / min(mm) - 1e-6)                # a multiple of this: aligned grids are then counted exactly
-    cuts, to_file, total = (whole * np.ceil(6 / whole)).astype(int), np.linalg.inv(affine) @ grid.affine, total * 0
+    total, voxels = np.zeros(grid.shape, np.float32), _near(inside, affine, grid)
+    whole = np.ceil(grid.spacing / voxel_sizes(affine).min() - 1e-6)    # a multiple of this: aligned grids are then counted exactly
+    cuts, to_file = (whole * np.ceil(6 / whole)).astype(int), np.linalg.inv(affine) @ grid.affine
     for step in np.ndindex(*cuts):                                # the centre of one small cube in each voxel
         index = np.floor(apply_affine(to_file, voxels + (np.array(step) + .5) / cuts - .5) + .5).astype(int)
         valid = ((index >= 0) & (index < inside.shape)).all(1)
         total[tuple(voxels[valid].T)] += inside[tuple(index[valid].T)]
     return total / np.prod(cuts, dtype=np.float32)
 
-# %% ../../nbs/45_loaders.ipynb #00000036
+# %% ../../nbs/45_loaders.ipynb #0000003b
+def shape_on_grid(
+    path, # A mask
+    record:dict, # Of the scan that gets it
+    brain:np.ndarray, # (X, Y, Z) bool, on the model grid
+    space:ModelSpace,
+)->np.ndarray: # (X, Y, Z) fractions on the model grid
+    "A lesion shape where a scan is; SadeError when it does not lie in the brain."
+    inside, image = read_mask(path)
+    reference = read_nifti(record['image'][0])[1] if space.crop is None else None
+    fraction = mask_fraction(inside, image.affine, model_grid(space, reference))
+    most, where = float((fraction * brain).max()), f'lesion shape {path}'
+    if most == 0:
+        raise SadeError(where, f"a mask inside the brain of {record['name']}", 'no common voxel', 'give masks in the space of the scans')
+    if most < .5: raise SadeError(where, 'a lesion that fills half of a model voxel somewhere in the brain', f'{most:.0%} at most',
+                                  'choose a finer data.spacing_pix_dim, or larger lesions')
+    return fraction
+
+# %% ../../nbs/45_loaders.ipynb #0000003c
 class AnomalyDataset(Dataset):
-    "The items of `base` with an anomaly inserted, and its exact mask as `label`."
-    def __init__(self, base:ScanDataset, generator:str):
-        self.base, self.generator, self.config, self.records = base, generator, base.config, base.records
-        folder = self.config.eval.experiment.lesion_shapes
-        self.shapes = shape_files(folder) if folder and GENERATORS[generator]['family'] != 'mass' else []   # a mass displaces: it has no shape to be filled
-        if self.shapes: self.records = [{**r, 'shape': self.shapes[i % len(self.shapes)]} for i, r in enumerate(base.records)]
+    "The items of `base` with an anomaly inserted, and its exact mask as `label`; scan i gets shape i of `folder`, modulo their number."
+    def __init__(self, base:ScanDataset, generator:str, folder=''):
+        self.base, self.generator, self.records = base, generator, base.records
+        shapes = shape_files(folder) if folder and GENERATORS[generator]['family'] != 'mass' else [] # tissue pushed aside has no shape to be filled
+        if shapes: self.records = [{**r, 'shape': shapes[i % len(shapes)]} for i, r in enumerate(base.records)]
 
     def __len__(self): return len(self.base)
 
-    def shape(self, i:int, brain:np.ndarray):
-        "Fractions of the lesion shape of scan i on the model grid; None when there are no shapes."
-        if not self.shapes: return None
-        record = self.records[i]
-        reference = None if self.config.data.crop is not None else read_nifti(record['image'][0])[1]
-        inside, image = read_mask(record['shape'])
-        fraction = mask_fraction(inside, image.affine, model_grid(self.config, reference))
-        most = float((fraction * brain).max())
-        if most == 0: raise SadeError(f"lesion shape {record['shape']}", f"a mask inside the brain of {record['name']}", 'no common voxel', 'give masks in the space of the scans')
-        if most < .5: raise SadeError(f"lesion shape {record['shape']}", 'a lesion that fills half of a model voxel somewhere in the brain', f'{most:.0%} at most',
-                                      'choose a finer data.spacing_pix_dim, or larger lesions')
-        return fraction
-
     def __getitem__(self, i:int)->dict:
         from sade.datasets.phantoms import insert_anomaly         # here, because training needs none of the atlas behind it
-        item = self.base[i]
+        item, record, base = self.base[i], self.records[i], self.base
         brain = item['mask'][0].numpy()
-        image, label = insert_anomaly(item['image'].numpy().copy(), brain, **GENERATORS[self.generator], shape=self.shape(i, brain),
-                                      seed=seed_of(self.config.seed, 'anomaly', self.generator, item['name']),
-                                      spacing=tuple(self.config.data.spacing_pix_dim))
+        shape = shape_on_grid(record['shape'], record, brain, base.space) if 'shape' in record else None
+        image, label = insert_anomaly(item['image'].numpy().copy(), brain, **GENERATORS[self.generator], shape=shape,
+                                      seed=seed_of(base.seed, 'anomaly', self.generator, item['name']), spacing=tuple(base.space.spacing))
         image = np.where(item['mask'].numpy(), np.clip(image, -1, 1), -1).astype(np.float32)
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
-# %% ../../nbs/45_loaders.ipynb #0000003b
+# %% ../../nbs/45_loaders.ipynb #00000041
+def check_experiment(config)->None:
+    "SadeError when the groups of an experiment are no splits, are not different, or share a subject."
+    e = config.eval.experiment
+    ood, groups = [e.ood] if isinstance(e.ood, str) else list(e.ood), [e.train, e.calibration, e.inlier]
+    splits = [n for n in ood if n not in GENERATORS]
+    if not ood: raise SadeError('eval.experiment.ood', 'a split, or ' + ', '.join(GENERATORS), 'nothing', 'name at least one')
+    for name in splits:
+        if '-' not in name: raise SadeError('eval.experiment.ood', 'a <dataset>-<split> or a generator', repr(name), suggest(name, GENERATORS))
+    if len(set(groups)) < 3:
+        wanted = 'three different splits as train, calibration, inlier'
+        raise SadeError('eval.experiment', wanted, ', '.join(groups), 'use disjoint groups of subjects')
+    trained = [config.data.train] if split_path(config, config.data.train).is_file() else []   # may be elsewhere when a model is evaluated
+    if e.train in trained: log.warning('detectors are fitted on %s, which trained the network: expect overconfident scores', e.train)
+    check_disjoint(config, [*trained, *groups])
+    check_disjoint(config, [*trained, e.train, e.calibration, *splits])
+
+
 def get_experiment(
     config, # Fields `eval.experiment`, `data.*`
     on_missing:str='raise', # 'collect': missing scans of inlier and ood are reported when they are read
 )->dict: # 'train', 'calibration', 'inlier' -> data set; 'ood' -> {name: data set}
     "The groups of an experiment, after making sure that no subject is in two of them."
-    e = config.eval.experiment
-    ood = [e.ood] if isinstance(e.ood, str) else list(e.ood)
-    splits = [n for n in ood if n not in GENERATORS]
-    if not ood: raise SadeError('eval.experiment.ood', 'a split, or ' + ', '.join(GENERATORS), 'nothing', 'name at least one')
-    for name in splits:
-        if '-' not in name: raise SadeError('eval.experiment.ood', 'a <dataset>-<split> or a generator', repr(name), suggest(name, GENERATORS))
-    groups = [e.train, e.calibration, e.inlier]
-    if len(set(groups)) < 3: raise SadeError('eval.experiment', 'three different splits as train, calibration, inlier', ', '.join(groups), 'use disjoint groups of subjects')
-    trained = [config.data.train] if split_path(config, config.data.train).is_file() else []   # may be elsewhere when a model is evaluated
-    if e.train in trained: log.warning('detectors are fitted on %s, which trained the network: expect overconfident scores', e.train)
-    check_disjoint(config, [*trained, *groups]); check_disjoint(config, [*trained, e.train, e.calibration, *splits])
-    sets = {g: get_dataset(config, s) for g, s in (('train', e.train), ('calibration', e.calibration))}
-    sets['inlier'] = get_dataset(config, e.inlier, must_exist=on_missing == 'raise')
-    sets['ood'] = {n: AnomalyDataset(sets['inlier'], n) if n in GENERATORS else get_dataset(config, n, must_exist=on_missing == 'raise') for n in ood}
-    return sets
+    check_experiment(config)
+    e, must_exist = config.eval.experiment, on_missing == 'raise'
+    sets = {g: get_dataset(config, e[g], must_exist=must_exist or g != 'inlier') for g in ('train', 'calibration', 'inlier')}
+    def abnormal(name):
+        if name in GENERATORS: return AnomalyDataset(sets['inlier'], name, e.lesion_shapes)
+        return get_dataset(config, name, must_exist=must_exist)
+    return {**sets, 'ood': {n: abnormal(n) for n in ([e.ood] if isinstance(e.ood, str) else e.ood)}}

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUPS', 'person', 'is_healthy', 'by_health', 'people_by_value', 'health_lines', 'numbers', 'strata', 'check_columns',
-           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'scans_needed', 'too_few', 'distance',
-           'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines', 'main']
+           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'density_scans_needed', 'too_few',
+           'column_distance', 'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines', 'splits_mode']
 
 # %% ../../nbs/64_splits.ipynb #00000003
 import math
@@ -21,7 +21,8 @@ from ..core import SadeError, log, numpy_rng, suggest
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .loaders import SUFFIX, bare_name, scan_record, subject_of
-from .sources import check_output, find_scans, kind_of
+from .names import check_output, kind_of
+from .sources import Found, find_scans
 from ..msma.calibration import required_scans
 from ..run.detection import NORM_METHODS, new_method
 
@@ -54,7 +55,8 @@ def by_health(
     known = {c: None for r in records for c in r.get('columns', {})}
     well = [is_healthy(r.get('columns', {}), rule) for r in records]
     if not values:
-        raise SadeError('splits.healthy', 'column=value, or column=value|value', repr(rule), 'for example --config.splits.healthy="group=control"')
+        raise SadeError('splits.healthy', 'column=value, or column=value|value', repr(rule),
+                        'for example --config.splits.healthy="group=control"')
     if column not in known:
         where = f'a column {column!r} in participants.tsv or the table'
         raise SadeError('splits.healthy', where, ', '.join(known) or 'no columns', suggest(column, known))
@@ -113,7 +115,7 @@ def strata(
             levels[c] = np.where(np.isnan(x), bins, np.searchsorted(edges, x, side='right'))
     return levels
 
-# %% ../../nbs/64_splits.ipynb #00000010
+# %% ../../nbs/64_splits.ipynb #00000011
 def check_columns(
     records:list, # From `find_scans`
     wanted, # `splits.stratify`
@@ -127,7 +129,7 @@ def check_columns(
         there = f'columns of participants.tsv or the table ({", ".join(known) or "there are none"})'
         raise SadeError(what, there, ', '.join(lost), suggest(lost[0], known) if known else 'leave it out, or add a table')
 
-# %% ../../nbs/64_splits.ipynb #00000014
+# %% ../../nbs/64_splits.ipynb #00000015
 def group_sizes(
     n:int, # Subjects
     shares, # One per group
@@ -157,13 +159,14 @@ def deal(
         for c in cells: c[group[i]] += 1
     return group
 
-# %% ../../nbs/64_splits.ipynb #00000019
+# %% ../../nbs/64_splits.ipynb #0000001a
 def units(records:list, together:str)->dict: # {person: who or which family is dealt}
     "Those who must not be torn apart: a person, or all who share a value of the column."
     named = {}                                                     # every visit may name the family, or none
     for r in records: named.setdefault(person(r), set()).add(r.get('columns', {}).get(together) or None)
     for p, values in named.items():
-        if len(values := values - {None}) > 1: raise SadeError(f'{p}: column {together}', 'one value', ' and '.join(sorted(values)), 'mend the table')
+        if len(values := values - {None}) > 1:
+            raise SadeError(f'{p}: column {together}', 'one value', ' and '.join(sorted(values)), 'mend the table')
     return {p: next(((together, v) for v in values if v), p) for p, values in named.items()}
 
 
@@ -176,11 +179,11 @@ def columns_of(records:list, wanted, unit:dict=None)->dict: # {column: value of 
 
 def make_splits(
     records:list, # From `find_scans`: name, participant_id, columns
-    config, # Section `splits`
+    rules, # Section `splits` of the configuration
     seed:int, # Other seed, other groups
 )->dict: # {'train': [names], …, 'anomalous': [names] if any}
     "Disjoint groups of people, with all the scans of each; of families, with `splits.together`, and shares are then of families."
-    s = config.splits
+    s = rules
     records = sorted(records, key=lambda r: (person(r), r['name'])) # the order of the files does not matter
     healthy, anomalous, _ = by_health(records, s.healthy)
     unit = units(healthy, s.together)
@@ -189,15 +192,16 @@ def make_splits(
     empty = [g for g, n, p in zip(GROUPS, sizes, s.shares) if p > 0 and n == 0]
     if empty:
         cure = 'give more scans or larger splits.shares (0 leaves a group out)'
-        raise SadeError(f"{len(dealt)} {f'values of {s.together}' if s.together else 'healthy people'}", f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}', cure)
+        raise SadeError(f"{len(dealt)} {f'values of {s.together}' if s.together else 'healthy people'}",
+                        f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}', cure)
     levels = strata(columns_of(healthy, s.stratify, unit), s.bins)
     group = dict(zip(dealt, deal(levels, sizes, numpy_rng(seed, 'splits'))))
     splits = {g: [r['name'] for r in healthy if group[unit[person(r)]] == i] for i, g in enumerate(GROUPS)}
     splits['anomalous'] = [r['name'] for r in anomalous]
     return {g: names for g, names in splits.items() if names}
 
-# %% ../../nbs/64_splits.ipynb #0000001c
-def scans_needed(
+# %% ../../nbs/64_splits.ipynb #0000001d
+def density_scans_needed(
     config, # Fields of `msma`, `eval.baselines`, `flow.n_val`, `data.num_channels`
 )->dict: # {method: scans}; the ensemble needs no scans of its own
     "How many density scans each configured method takes at least."
@@ -213,13 +217,13 @@ def scans_needed(
 
 
 def too_few(
-    config, # As for `scans_needed`, and `eval.alpha`
+    config, # As for `density_scans_needed`, and `eval.alpha`
     counts:dict, # {'density': scans, 'calibration': scans}; one that is not there is not judged
 )->list: # [(group, what will not work)]
     "What the density and calibration scans are too few for."
     lines, names = [], config.msma.detectors
     if (n := counts.get('density')) is not None:
-        short = {k: least for k, least in scans_needed(config).items() if n < least}
+        short = {k: least for k, least in density_scans_needed(config).items() if n < least}
         for k, least in short.items():
             then = '--mode flow-train stops' if k == 'flow' else 'it will be skipped'
             lines.append(('density', f'{k} needs at least {least} scans and has {n}: {then}'))
@@ -228,11 +232,12 @@ def too_few(
             lines.append(('density', f'ensemble needs two detectors, {len(left)} left with {n} scans: it will be skipped'))
     alpha = config.eval.alpha
     if (n := counts.get('calibration')) is not None and n < (least := required_scans(alpha)):
-        lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: eval.alpha={alpha:g} needs at least {least}, or no scan can be flagged'))
+        enough = f'eval.alpha={alpha:g} needs at least {least}, or no scan can be flagged'
+        lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: {enough}'))
     return lines
 
-# %% ../../nbs/64_splits.ipynb #00000020
-def distance(values, part)->float: # 0: alike, 1: nothing in common
+# %% ../../nbs/64_splits.ipynb #00000021
+def column_distance(values, part)->float: # 0: alike, 1: nothing in common
     "How far the values of a part are from those of all."
     values, part = [v for v in values if v is not None], [v for v in part if v is not None]
     x, y = numbers(values), numbers(part)
@@ -266,12 +271,13 @@ def balance(
             if x is None or numbers(values) is None or len(kinds) <= 2:
                 row |= {f'{c}_{k}': round(some.count(k) / max(len(some), 1), 3) for k in kinds}
             elif some:
-                row |= {f'{c}_mean': round(float(x.mean()), 2), f'{c}_sd': round(float(x.std()), 2), f'{c}_min': x.min(), f'{c}_max': x.max()}
-            row[f'{c}_distance'] = round(distance(values, some), 3)
+                row |= {f'{c}_mean': round(float(x.mean()), 2), f'{c}_sd': round(float(x.std()), 2), f'{c}_min': x.min(),
+                        f'{c}_max': x.max()}
+            row[f'{c}_distance'] = round(column_distance(values, some), 3)
         rows.append(row)
     return rows
 
-# %% ../../nbs/64_splits.ipynb #00000026
+# %% ../../nbs/64_splits.ipynb #00000027
 def _no_values(ax, row:int)->None:
     "A group of which the table says nothing in this column."
     ax.text(.5, row, 'no values', transform=ax.get_yaxis_transform(), ha='center', va='center', fontsize=7, style='italic')
@@ -311,7 +317,7 @@ def _shares(ax, columns:dict, kinds:list)->None:
     ax.set(xlim=(0, 1), xticks=[])
     ax.set_xlabel('share of the people', fontsize=8)
 
-# %% ../../nbs/64_splits.ipynb #00000027
+# %% ../../nbs/64_splits.ipynb #00000028
 def plot_balance(
     records:list, # As for `make_splits`
     splits:dict, # {group: names}
@@ -338,20 +344,20 @@ def plot_balance(
     if ridges: fig.supxlabel('filled: the group\noutline: all healthy people, at the same size; tick: median', fontsize=7)
     return fig
 
-# %% ../../nbs/64_splits.ipynb #0000002c
+# %% ../../nbs/64_splits.ipynb #0000002d
 def split_names(
     records:list, # From `find_scans`
     folder, # `data.dir_path`
-    config, # Fields of `data`
+    modalities, # `data.modalities`
 )->dict: # {scan: its name in a split file}
     "What to write for each scan; SadeError when the folder does not hold them."
     names, folder = {}, Path(folder)
     for r in records:
         path = Path(os.path.relpath(r['image'][0], folder))
         elsewhere = '..' in path.parts                            # looked for in this folder by its name alone, as after mode prepare
-        options = [r['name']] if elsewhere else dict.fromkeys([bare_name(SUFFIX.sub('', path.as_posix()), config), r['name']])
+        options = [r['name']] if elsewhere else dict.fromkeys([bare_name(SUFFIX.sub('', path.as_posix()), modalities), r['name']])
         for name in options:
-            images = scan_record(folder, name, config, must_exist=False)['image']
+            images = scan_record(folder, name, modalities, must_exist=False)['image']
             same = elsewhere or [p.absolute() for p in images] == [Path(p).absolute() for p in r['image']]
             if same and all(p.is_file() for p in images): names[r['name']] = name; break
     lost = [r['name'] for r in records if r['name'] not in names]
@@ -361,7 +367,7 @@ def split_names(
         raise SadeError(who, f'files that split names can say, below {folder}', 'others', cure)
     return names
 
-# %% ../../nbs/64_splits.ipynb #0000002f
+# %% ../../nbs/64_splits.ipynb #00000030
 def write_splits(
     folder, # Where to
     dataset:str, # Name before the dash
@@ -380,7 +386,7 @@ def write_splits(
     write_json(folder / 'splits.json', facts)
     return list(files)
 
-# %% ../../nbs/64_splits.ipynb #00000030
+# %% ../../nbs/64_splits.ipynb #00000032
 def table_lines(
     rows:list, # From `balance`
     columns:list, # To be named
@@ -392,36 +398,49 @@ def table_lines(
     told = any('distance' in l for l in lines)
     return lines + ['distance: 0 where the values are spread as in all healthy people, 1 where the two have nothing in common'] * told
 
-# %% ../../nbs/64_splits.ipynb #00000032
-def main(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a scan could not be used
-    "Mode `splits`."
-    flags = flags or {}
+# %% ../../nbs/64_splits.ipynb #00000034
+def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
+    "What the command line asks for; SadeError when it cannot be done."
     source, out = flags.get('input') or [], flags.get('output') or (workdir and Path(workdir) / 'splits')
     if not source: raise SadeError('--input', 'a folder, a BIDS dataset or a table', 'nothing', 'for example --input study/')
     if not out: raise SadeError('--output', 'a folder for the split files', 'nothing', 'for example --output splits/')
     check_output(out, *source)
-    dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
     if not re.fullmatch(r'[a-z0-9_.]+', dataset):
-        raise SadeError('data.dataset', 'a name of lower-case letters, digits, _ and .', repr(dataset), 'it begins the names of the split files')
-    found = find_scans(source, config)
+        raise SadeError('data.dataset', 'a name of lower-case letters, digits, _ and .', repr(dataset),
+                        'it begins the names of the split files')
+    return source, out
+
+
+def _usable(source, config)->Found:
+    "The scans of the sources, with every column that was asked for."
+    found, s = find_scans(source, config), config.splits
     found.say()
     if not found.records: raise SadeError('splits', 'scans', f'none that can be used among {len(found.errors)}', 'see the messages above')
     check_columns(found.records, s.stratify)
     if s.together: check_columns(found.records, [s.together], 'splits.together')
-    first = Path(source[0])
+    return found
+
+# %% ../../nbs/64_splits.ipynb #00000035
+def splits_mode(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a scan could not be used
+    "Mode `splits`."
+    dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
+    source, out = _asked(flags or {}, workdir, dataset)
+    found, first = _usable(source, config), Path(source[0])
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)
-    lines, splits = split_names(found.records, folder, config), make_splits(found.records, config, seed)
+    lines, splits = split_names(found.records, folder, config.data.modalities), make_splits(found.records, s, seed)
     unknown = [r['name'] for r in by_health(found.records, s.healthy)[2]]
     if unknown: log.warning('left out %d scans of people of unknown or changing health: %s', len(unknown), ', '.join(unknown[:5]))
     rows = balance(found.records, splits, s.stratify)
     columns = [c for c in s.stratify if any(c in r.get('columns', {}) for r in found.records)]
-    facts = {'dataset': dataset, 'seed': seed, 'sources': [str(x) for x in source], 'dir_path': str(folder), 'columns': columns, 'together': s.together, 'healthy': s.healthy,
+    facts = {'dataset': dataset, 'seed': seed, 'sources': [str(x) for x in source], 'dir_path': str(folder), 'columns': columns,
+             'together': s.together, 'healthy': s.healthy,
              'shares': dict(zip(GROUPS, s.shares)), 'people': {r['group']: r['people'] for r in rows},
              'left_out': {**found.errors, **dict.fromkeys(unknown, 'health unknown or changing')}}
     write_splits(out, dataset, {g: [lines[n] for n in names] for g, names in splits.items()}, facts)
     write_tsv(Path(out) / 'balance.tsv', rows)
     if (fig := plot_balance(found.records, splits, s.stratify)) is not None: save_figure(fig, Path(out) / 'balance.png')
-    for group, line in too_few(config, {g: len(splits[g]) for g in ('density', 'calibration') if g in splits}): log.warning('%s: %s', group, line)
+    for group, line in too_few(config, {g: len(splits[g]) for g in ('density', 'calibration') if g in splits}):
+        log.warning('%s: %s', group, line)
     print(*health_lines(found.records, s.healthy), *table_lines(rows, columns), sep='\n')
     use = f'--config.data.dir_path={folder} --config.data.splits_dir={out} --config.data.train={dataset}-train …'
     print(f'written to {out}; use them with {use}')

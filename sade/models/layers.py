@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'EMBEDDINGS', 'choose', 'FourierEmbedding', 'PositionalEmbedding', 'NoiseEmbedding', 'n_groups',
-           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'zeroed', 'ChannelAttention', 'SelfAttention', 'SegResBlock',
-           'BigGANBlock']
+           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'zeroed', 'ChannelAttention', 'SelfAttention', 'ResBlock',
+           'SegResBlock', 'BigGANBlock']
 
 # %% ../../nbs/21_layers.ipynb #00000003
 import math
@@ -22,7 +22,7 @@ def choose(
     word:str,   # What was asked for
     field:str,  # The config field that asked
 ): # The entry of the table
-    "Look `word` up in `table`, or say which words would have done."
+    "Look `word` up in `table`; raises `SadeError` with the words that would have done."
     if word in table: return table[word]
     raise SadeError(field, f"one of {', '.join(table)}", f"'{word}'", suggest(word, list(table)))
 
@@ -131,10 +131,11 @@ class SelfAttention(nn.Module):
         return x + self.out(h.transpose(-1, -2).reshape(B, C, *size))
 
 # %% ../../nbs/21_layers.ipynb #00000023
-class SegResBlock(nn.Module):
-    "Norm, act, conv, plus embedding, norm, act, conv; plus the input. `(B,C,X,Y,Z), (B,emb) -> (B,C,X,Y,Z)`."
+class ResBlock(nn.Module):
+    "The bricks that the two families have in common, and the embedding's way in."
+    embedded = 1 # numbers per channel that the noise embedding sets
     def __init__(self,
-        channels:int,       # Channels in and out
+        i:int, o:int,       # Channels in and out
         emb:int,            # Length of the noise embedding
         num_groups:int=8,   # Groups of the norms
         dropout:float=0.,   # Dropout before the second convolution
@@ -143,38 +144,37 @@ class SegResBlock(nn.Module):
     ):
         super().__init__()
         self.act, self.dropout = choose(ACTIVATIONS, act, 'config.model.act'), dropout
-        self.norm1, self.conv1 = group_norm(channels, num_groups), conv3(channels, channels)
-        self.emb = nn.Linear(emb, channels)
-        self.norm2, self.conv2 = group_norm(channels, num_groups), conv3(channels, channels)
-        self.attend = ChannelAttention(channels) if channel_attention else nn.Identity()
-    def forward(self, x, e):
-        h = self.conv1(self.act(self.norm1(x)))
-        h = h + self.emb(e)[:, :, None, None, None]
-        h = F.dropout(self.act(self.norm2(h)), self.dropout, self.training)
-        return x + self.attend(self.conv2(h))
-
-# %% ../../nbs/21_layers.ipynb #00000026
-class BigGANBlock(nn.Module):
-    "Residual block of NCSN++: resamples inside, adaptive norm, `(x + h)/sqrt(2)`. `(B,i,X,Y,Z), (B,emb) -> (B,o,X',Y',Z')`."
-    def __init__(self,
-        i:int, o:int,       # Channels in and out
-        emb:int,            # Length of the noise embedding
-        num_groups:int=8,   # Groups of the norms
-        dropout:float=0.,   # Dropout before the second convolution
-        act:str='swish',    # Activation
-        channel_attention:bool=False, # Squeeze-and-excite at the end of the branch?
-        resample=None,      # None, `up2` or `down2`
-    ):
-        super().__init__()
-        self.act, self.dropout, self.resample = choose(ACTIVATIONS, act, 'config.model.act'), dropout, resample or nn.Identity()
         self.norm1, self.conv1 = group_norm(i, num_groups), conv3(i, o)
-        self.emb = nn.Linear(emb, 2*o)
+        self.emb = nn.Linear(emb, self.embedded*o)
         self.norm2, self.conv2 = group_norm(o, num_groups), conv3(o, o)
         self.attend = ChannelAttention(o) if channel_attention else nn.Identity()
-        self.skip = conv1(i, o) if i != o else nn.Identity()
+    def heard(self, e): return self.emb(e)[:, :, None, None, None]
+    def drop(self, h): return F.dropout(h, self.dropout, self.training)
+
+# %% ../../nbs/21_layers.ipynb #00000024
+class SegResBlock(ResBlock):
+    "Norm, act, conv, plus embedding, norm, act, conv; plus the input. `(B,C,X,Y,Z), (B,emb) -> (B,C,X,Y,Z)`."
+    def __init__(self, channels:int, emb:int, **bricks): super().__init__(channels, channels, emb, **bricks)
+    def forward(self, x, e):
+        h = self.conv1(self.act(self.norm1(x)))
+        h = h + self.heard(e)
+        return x + self.attend(self.conv2(self.drop(self.act(self.norm2(h)))))
+
+# %% ../../nbs/21_layers.ipynb #00000027
+class BigGANBlock(ResBlock):
+    "Residual block of NCSN++: resamples inside, adaptive norm, `(x + h)/sqrt(2)`. `(B,i,X,Y,Z), (B,emb) -> (B,o,X',Y',Z')`."
+    embedded = 2 # scale and shift
+    def __init__(self,
+        i:int, o:int,  # Channels in and out
+        emb:int,       # Length of the noise embedding
+        resample=None, # None, `up2` or `down2`
+        **bricks,      # See `ResBlock`
+    ):
+        super().__init__(i, o, emb, **bricks)
+        self.resample, self.skip = resample or nn.Identity(), conv1(i, o) if i != o else nn.Identity()
     def forward(self, x, e):
         h = self.conv1(self.resample(self.act(self.norm1(x))))
-        scale, shift = self.emb(e)[:, :, None, None, None].chunk(2, 1) # (B, o, 1, 1, 1) each
+        scale, shift = self.heard(e).chunk(2, 1) # (B, o, 1, 1, 1) each
         h = self.act(self.norm2(h)*(1 + scale) + shift)
-        h = self.attend(self.conv2(F.dropout(h, self.dropout, self.training)))
+        h = self.attend(self.conv2(self.drop(h)))
         return (self.skip(self.resample(x)) + h)*2**-.5

@@ -14,7 +14,7 @@ _MODELS = {}
 def register_model(
     name:str, # What `config.model.name` will say
 ): # A class decorator
-    "Enter a network class into the registry under `name`; the class itself comes back unchanged."
+    "Enter a network class under `name`; the class comes back unchanged. Raises `ValueError` when another class has the name."
     def enter(cls):
         if _MODELS.get(name, cls).__qualname__ != cls.__qualname__:
             raise ValueError(f"two networks want the name '{name}': {_MODELS[name].__qualname__} and {cls.__qualname__}")
@@ -30,7 +30,7 @@ def model_names()->list: # Sorted names
 def get_model_class(
     name:str, # `config.model.name`
 )->type: # The class registered under it
-    "The network class called `name`; `SadeError` with the nearest name when there is none."
+    "The network class called `name`; raises `SadeError` with the nearest name when there is none."
     if name in _MODELS: return _MODELS[name]
     known = model_names()
     raise SadeError('config.model.name', f"one of {', '.join(known)}" if known else 'a registered network', f"'{name}'",

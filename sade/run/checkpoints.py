@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'COUNT', 'read_safetensors', 'imports_of', 'read_torch',
-           'check_architecture', 'load_weights', 'tensor_bytes', 'torch_bytes', 'save_checkpoint', 'steps_in',
-           'step_of', 'prune', 'read_meta', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer',
+           'check_architecture', 'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of',
+           'read_meta', 'prune', 'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer',
            'find_checkpoint', 'load_score_model', 'config_of', 'read_weights']
 
 # %% ../../nbs/51_checkpoints.ipynb #00000002
@@ -16,6 +16,7 @@ import re
 import shutil
 import warnings
 import zlib
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import safetensors.torch
@@ -82,6 +83,15 @@ def load_weights(model, tensors:dict, source)->None:
 WEIGHTS, AVERAGE, TRAINER, META = 'model.safetensors', 'ema.safetensors', 'trainer.pt', 'meta.json'
 COUNT = 'ema.num_updates' # the one tensor of the average that is not a weight
 
+@dataclass(eq=False)
+class State:
+    "What changes during a training; when it is loaded, what is None is left out."
+    model:torch.nn.Module # this and the next two have a `state_dict()`
+    ema:object=None
+    optimizer:object=None
+    step:int=0 # updates done
+    extra:dict=field(default_factory=dict) # plain values that the caller wants back, such as running means
+
 def tensor_bytes(state:dict)->bytes: # the content of a safetensors file
     "A state dict in safetensors format."
     return safetensors.torch.save({k: v.detach().cpu().contiguous() for k, v in state.items()}, {'format': 'pt'})
@@ -91,29 +101,6 @@ def torch_bytes(obj)->bytes:
     buffer = io.BytesIO()
     torch.save(obj, buffer)
     return buffer.getvalue()
-
-# %% ../../nbs/51_checkpoints.ipynb #00000011
-def save_checkpoint(
-    folder, # `<workdir>/checkpoints`
-    step:int, # updates done
-    model:torch.nn.Module, ema, optimizer, # each with a `state_dict()`
-    extra:dict=None, # plain values that the caller wants back, such as running means
-    config=None, # stored along, so that the checkpoint can be opened by itself
-    keep:bool=True, # a result, kept for ever; False: only until the next one
-)->Path: # `<folder>/checkpoint_<step>`
-    "Write a checkpoint, all or nothing, then remove those that it supersedes."
-    folder = Path(folder)
-    path = folder/f'checkpoint_{step}'
-    trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=extra or {})
-    files = {WEIGHTS: tensor_bytes(model.state_dict()), AVERAGE: tensor_bytes(ema.state_dict()), TRAINER: torch_bytes(trainer)}
-    meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
-                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config)
-    with atomic_folder(path) as temporary:
-        for name, content in files.items(): (temporary/name).write_bytes(content)
-        write_json(temporary/META, meta)
-    with atomic_file(folder/'latest') as temporary: temporary.write_text(path.name + '\n')
-    prune(folder, step)
-    return path
 
 # %% ../../nbs/51_checkpoints.ipynb #00000012
 def steps_in(folder)->list: # newest first
@@ -125,6 +112,12 @@ def step_of(path)->int:
     "The step in the name of a checkpoint folder."
     return int(Path(path).name.removeprefix('checkpoint_'))
 
+def read_meta(path)->dict:
+    "`meta.json` of a checkpoint; {} when it cannot be read."
+    try: meta = read_json(Path(path)/META)
+    except SadeError: return {}
+    return meta if isinstance(meta, dict) else {}
+
 def prune(folder, step:int)->None:
     "Remove the checkpoints before `step` that were not meant to be kept, and what interrupted writes left."
     for old in steps_in(folder):
@@ -135,13 +128,28 @@ def prune(folder, step:int)->None:
         if leftover.is_dir(): shutil.rmtree(leftover, ignore_errors=True)
         else: leftover.unlink(missing_ok=True)
 
-def read_meta(path)->dict:
-    "`meta.json` of a checkpoint; {} when it cannot be read."
-    try: meta = read_json(Path(path)/META)
-    except SadeError: return {}
-    return meta if isinstance(meta, dict) else {}
+# %% ../../nbs/51_checkpoints.ipynb #00000014
+def save_checkpoint(
+    folder, # `<workdir>/checkpoints`
+    state:State, # its average and optimizer included
+    config=None, # stored along, so that the checkpoint can be opened by itself
+    keep:bool=True, # a result, kept for ever; False: only until the next one
+)->Path: # `<folder>/checkpoint_<step>`
+    "Write a checkpoint, all or nothing, then remove those that it supersedes."
+    folder, step, optimizer = Path(folder), state.step, state.optimizer
+    path = folder/f'checkpoint_{step}'
+    trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=state.extra)
+    files = {WEIGHTS: tensor_bytes(state.model.state_dict()), AVERAGE: tensor_bytes(state.ema.state_dict()), TRAINER: torch_bytes(trainer)}
+    meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
+                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config)
+    with atomic_folder(path) as temporary:
+        for name, content in files.items(): (temporary/name).write_bytes(content)
+        write_json(temporary/META, meta)
+    with atomic_file(folder/'latest') as temporary: temporary.write_text(path.name + '\n')
+    prune(folder, step)
+    return path
 
-# %% ../../nbs/51_checkpoints.ipynb #0000001a
+# %% ../../nbs/51_checkpoints.ipynb #0000001b
 def damage(path)->str: # what is wrong; '' when all is well
     "Compare the files of a checkpoint with the sizes and checksums in its `meta.json`."
     files = read_meta(path).get('files')
@@ -164,22 +172,23 @@ def latest_checkpoint(
         log.warning('%s is damaged (%s); stepping back to an earlier checkpoint', path, problem)
     return None
 
-# %% ../../nbs/51_checkpoints.ipynb #0000001d
+# %% ../../nbs/51_checkpoints.ipynb #0000001e
 def load_checkpoint(
     path, # a checkpoint folder
-    model:torch.nn.Module, ema=None, optimizer=None, # what is not None is brought to the saved state
-)->dict: # the `extra` that was saved, and `step`
+    state:State, # its objects are brought to what was saved, `step` and `extra` are set
+)->State: # the same
     "Bring model, average and optimizer to the state of a checkpoint."
-    path = Path(path)
+    path, ema, optimizer = Path(path), state.ema, state.optimizer
     if not path.is_dir(): raise SadeError(str(path), 'a checkpoint folder', 'nothing there', 'check the path')
-    weights, trainer = read_safetensors(path/WEIGHTS), read_torch(path/TRAINER)
+    weights, trainer, step = read_safetensors(path/WEIGHTS), read_torch(path/TRAINER), int(read_json(path/META)['step'])
     average = None if ema is None else read_safetensors(path/AVERAGE)
-    check_architecture(model, weights, path/WEIGHTS)
-    if ema is not None: check_architecture(model, {k: v for k, v in average.items() if k != COUNT}, path/AVERAGE)
+    check_architecture(state.model, weights, path/WEIGHTS)
+    if ema is not None: check_architecture(state.model, {k: v for k, v in average.items() if k != COUNT}, path/AVERAGE)
     if optimizer is not None: load_optimizer(optimizer, trainer, path/TRAINER)
     if ema is not None: ema.load_state_dict(average)
-    model.load_state_dict(weights)
-    return {**trainer.get('extra', {}), 'step': int(read_json(path/META)['step'])}
+    state.model.load_state_dict(weights)
+    state.step, state.extra = step, trainer.get('extra', {})
+    return state
 
 def load_optimizer(optimizer, trainer:dict, source)->None:
     "Give an optimizer its saved state; one of another kind or for other parameters is refused."
@@ -190,7 +199,7 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
     except (KeyError, ValueError) as e:
         raise SadeError(str(source), 'an optimizer state of this model', str(e), 'use the configuration that trained it') from None
 
-# %% ../../nbs/51_checkpoints.ipynb #00000022
+# %% ../../nbs/51_checkpoints.ipynb #00000023
 def find_checkpoint(
     where, # a workdir, a `checkpoints` folder or one checkpoint
 )->Path:
@@ -224,7 +233,7 @@ def config_of(path):
     if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
     return from_dict(stored, Path(path)/META)
 
-# %% ../../nbs/51_checkpoints.ipynb #00000026
+# %% ../../nbs/51_checkpoints.ipynb #00000027
 def read_weights(
     where, # a workdir, a checkpoint, or one file: .safetensors or what torch.save wrote
 )->dict: # names -> tensors
