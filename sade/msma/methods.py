@@ -262,12 +262,15 @@ class SpatialMethod(PositionMethod):
     defaults = {'features': 'signed', 'pool_size': 3, 'channels': 'separate', 'log': True, 'per_scan': True,      # what is looked at
                 'covariance': 'full', 'mean_shrinkage': None, 'stat_pool_size': 1, 'pool_means': True}            # and how it is fitted
 
+    def pick(self, n_levels:int): return range(n_levels) if self.levels_ is None else self.levels_    # noise levels looked at
+
     def local(self, case):
         x = case.features(self.features, int(self.pool_size), self.channels, self.log, self.per_scan, source=self.source)
-        return x if self.levels_ is None else x[features_of(self.levels_, len(x) // case.n_levels(self.source))]
+        n = case.n_levels(self.source)
+        return x if len(levels := self.pick(n)) == n else x[features_of(levels, len(x) // n)]
 
     def gaussian(self, case, n_features):
-        self.n_levels = case.n_levels(self.source) if self.levels_ is None else len(self.levels_)
+        self.n_levels = len(self.pick(case.n_levels(self.source)))
         by_level = self.covariance == 'level'
         return PositionwiseGaussian('full' if by_level else self.covariance, float(self.shrinkage), self.mean_shrinkage,
                                     int(self.stat_pool_size), bool(self.pool_means), block_size=n_features // self.n_levels if by_level else None)
