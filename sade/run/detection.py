@@ -21,7 +21,7 @@ import torch
 import sade
 from ..core import SadeError, get_device, log, out_of_memory, progress, torch_rng, unforeseen
 from ..store import atomic_folder, checksum, digest, read_json, write_json
-from ..datasets.loaders import SETTINGS, leave_out, readable, stack_items
+from ..datasets.loaders import SETTINGS, leave_out, readable, space_of, stack_items
 from ..metrics import component_threshold
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method, load_method
@@ -124,7 +124,7 @@ class FittedMethods(Calibrated):
         self.config, self.names, self.flow = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])], flow
         if not self.names: raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
         self.classes = dict(zip(self.names, known_methods(self.names)))
-        self.settings, self.detectors = method_settings(config), {}
+        self.settings, self.space, self.detectors = method_settings(config), space_of(config), {}
         self.skipped, self.left_out = {}, {}        # {method: why}, {scan: why}
         self.damaged = {}                           # {method: why}: saved, but not to be read
 
@@ -139,7 +139,7 @@ class FittedMethods(Calibrated):
     @property
     def missing(self)->list: return [n for n in self.names if n not in self.detectors and n not in self.skipped]
     @property
-    def voxel_ml(self)->float: return float(np.prod(self.config.data.spacing_pix_dim)) / 1000       # of the model grid
+    def voxel_ml(self)->float: return float(np.prod(self.space.spacing)) / 1000       # of the model grid
 
     @property
     def families(self)->list: # what an ensemble combines
