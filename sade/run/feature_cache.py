@@ -49,15 +49,19 @@ class FeatureCache:
             raise SadeError(f'feature cache {folder}', 'the scores of this model, these levels and these scans',
                             'those of ' + different(index['mark'], mark), 'delete the folder or choose another workdir')
         self.mark, self.names, self.numbers = index['mark'], index['names'], index['numbers']
-        self.shape, self.left_out = tuple(index['shape']), index.get('left_out', {})
+        self.shape, self.left_out, self.seen = tuple(index['shape']), index.get('left_out', {}), {} # seen: voxels, once they were read
 
     def __len__(self): return len(self.names)
     @property
     def n_features(self)->int: return self.values(0).shape[1]
     def values(self, i:int)->np.ndarray: return _open(self.folder/f'{self.numbers[i]}.npy', mmap_mode='r')
-    def voxels(self, i:int)->np.ndarray: return self.extra(i, 'voxels')['voxels']
+    def voxels(self, i:int)->np.ndarray: return self.seen[i] if i in self.seen else self.seen.setdefault(i, self.extra(i, 'voxels')['voxels'])
     def volume(self, i:int)->np.ndarray: return unpack_features(self.values(i), self.voxels(i), self.shape)
     def mask(self, i:int)->np.ndarray: return unpack_features(np.ones((len(v := self.voxels(i)), 1)), v, self.shape)[0] > 0
+    def image(self, i:int): # (C, X, Y, Z) float32; None when it was not kept
+        image = self.extra(i, 'image').get('image')
+        return None if image is None else image.astype(np.float32)
+
     def extra(self, i:int, *names)->dict: # arrays kept beside the features: all, or those named, where they are there
         with _open(self.folder/f'{self.numbers[i]}.npz') as z: return {k: z[k] for k in z.files if not names or k in names}
 
@@ -90,7 +94,7 @@ def fill_cache(
     folder,
     mark:dict,          # plain JSON values that identify the numbers
     names:list,         # of all scans, in order
-    compute,            # callable (numbers to be done) -> iterator of (number, features (F, X, Y, Z), mask, {name: array}) or (number, error text)
+    compute,            # callable (numbers to do) -> iterator of (number, features (F, X, Y, Z), mask, {name: array}) or (number, error)
     size:tuple,         # (F, X, Y, Z)
     extra_bytes:int=0,  # of the arrays beside the features, per scan
     desc='scoring',
@@ -115,7 +119,8 @@ def fill_cache(
 # %% ../../nbs/55_feature_cache.ipynb #0000000e
 def _index(folder, mark, shape, names=(), numbers=(), left_out=()):
     "Write index.json."
-    write_json(folder/'index.json', {'format': CACHE_FORMAT, 'mark': mark, 'shape': shape, 'names': names, 'numbers': numbers, 'left_out': dict(left_out)})
+    index = {'format': CACHE_FORMAT, 'mark': mark, 'shape': shape, 'names': names, 'numbers': numbers, 'left_out': dict(left_out)}
+    write_json(folder/'index.json', index)
 
 def _begun(folder, mark:dict, shape)->dict: # what was left out
     "Take up a cache of this mark, or begin one: what belongs to another is removed, the index first."
