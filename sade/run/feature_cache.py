@@ -16,21 +16,14 @@ from ..core import SadeError, log, progress
 from ..store import atomic_file, read_json, write_json
 
 # %% ../../nbs/55_feature_cache.ipynb #00000005
-def pack_features(
-    features,   # (F, X, Y, Z) tensor or array
-    mask,       # (X, Y, Z) bool
-):              # values (V, F) float16, voxels (V,) int32, flat positions in (X, Y, Z)
+def pack_features(features, mask): # (F, X, Y, Z), (X, Y, Z) bool -> values (V, F) float16, voxels (V,) int32, flat positions
     "The features of the voxels in the mask."
     features, mask = np.asarray(features), np.asarray(mask, bool)
     voxels = np.flatnonzero(mask).astype(np.int32)
     with np.errstate(over='ignore'): values = features.reshape(len(features), -1)[:, voxels].T.astype(np.float16)
     return np.ascontiguousarray(values), voxels
 
-def unpack_features(
-    values,     # (V, F)
-    voxels,     # (V,)
-    shape,      # (X, Y, Z)
-)->np.ndarray:  # (F, X, Y, Z) float32, 0 outside
+def unpack_features(values, voxels, shape)->np.ndarray: # (V, F), (V,) -> (F, X, Y, Z) float32, 0 outside
     "The inverse of `pack_features`, up to half precision."
     out = np.zeros((values.shape[1], int(np.prod(shape))), np.float32)
     out[:, voxels] = np.asarray(values, np.float32).T
@@ -76,12 +69,7 @@ def different(found:dict, wanted:dict)->str:
     return ', '.join(f'another {k}' for k in wanted if found.get(k) != wanted[k]) or 'other settings'
 
 # %% ../../nbs/55_feature_cache.ipynb #0000000b
-def check_room(
-    folder,         # an existing folder
-    n_bytes:int,    # to be written
-    what:str,
-    free:int=None,  # bytes free; None: ask the disk
-):
+def check_room(folder, n_bytes:int, what:str, free:int=None)->None: # free: bytes; None: ask the disk
     "Announce the size; `SadeError` when the disk lacks room for it and a tenth more."
     free = shutil.disk_usage(folder).free if free is None else free
     log.info('%s: at most %.3g MB will be written to %s', what, n_bytes / 1e6, folder)

@@ -74,7 +74,7 @@ class LocalScores:
         f, self.seed, self.device, self.patches = config.flow, config.seed, device, patches_of(config)
         self.scores = partial(scaled_scores_of, config, model, model.sde)
         self.features = partial(local_features, patches=self.patches, kind=f.features, log=f.log_norms, per_scan=f.per_scan)
-        self.shape = self.patches.grid(config.data.image_size)
+        self.image_shape, self.shape = (config.data.num_channels, *config.data.image_size), self.patches.grid(config.data.image_size)
         self.n_features = feature_count(config.msma.n_timesteps, config.data.num_channels, f.features)
 
     @torch.no_grad()
@@ -118,23 +118,16 @@ class ScoreSource:
         return self.last[1]
 
 # %% ../../nbs/57_flow_train.ipynb #00000012
-def score_cache(
-    scores, # `LocalScores`
-    folder,
-    dataset,
-    mark:dict, # of the scores
-    with_images:bool=False, # kept beside the scores
-)->FeatureCache:
+def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->FeatureCache: # scores: `LocalScores`
     "The local scores of every readable scan of a data set, in a folder."
-    lost = {}
     def compute(todo):
         for i in todo:
             try: item = dataset[i]
             except SadeError as e:
-                leave_out(lost, dataset.records[i]['name'], e)
+                leave_out({}, dataset.records[i]['name'], e)
                 yield i, str(e)
             else: yield i, *scores(item), {'image': item['image'].numpy().astype(np.float16)} if with_images else {}
-    extra = 2*dataset[0]['image'].numel() if with_images else 0
+    extra = 2*math.prod(scores.image_shape) if with_images else 0
     return fill_cache(folder, mark, [r['name'] for r in dataset.records], compute, (scores.n_features, *scores.shape), extra)
 
 def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or FeatureCache
@@ -146,12 +139,8 @@ def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or Fea
     return score_cache(scores, Path(workdir)/'flow'/'cache', dataset, mark, f.use_global_context)
 
 # %% ../../nbs/57_flow_train.ipynb #00000017
-def draw_patches(
-    source, i:int, # scan number i
-    n:int, # positions; fewer where there are fewer
-    seed:int,
-)->tuple: # values (m, F) float32, voxels (m,) int64
-    "Random positions of a scan, without repetition."
+def draw_patches(source, i:int, n:int, seed:int)->tuple: # values (m, F) float32, voxels (m,) int64; m < n where there are fewer
+    "n random positions of scan number i, without repetition."
     voxels = source.voxels(i)
     rows = np.sort(np.random.default_rng(seed).choice(len(voxels), min(n, len(voxels)), replace=False)) # sorted: kinder to a disk
     return np.asarray(source.values(i)[rows], np.float32), voxels[rows].astype(np.int64)
@@ -278,11 +267,7 @@ def source_facts(source, n_channels:int)->dict:
     return {'n_features': int(source.n_features), 'n_channels': int(n_channels), 'shape': [int(n) for n in source.shape],
             'mark': mark | {'choice of readable scans': digest(list(source.names))}}
 
-def check_begun(
-    config,
-    folder, # <workdir>/flow
-    facts:dict, # of `source_facts`, or {'mark': ...} alone, which may be a part of it
-)->None:
+def check_begun(config, folder, facts:dict)->None: # facts: of `source_facts`, or {'mark': ...} alone, which may be a part of it
     "`SadeError` when a flow was begun in a folder with other scores or other settings."
     if not (folder/'source.json').is_file(): return
     saved, mark, where = read_json(folder/'source.json'), facts['mark'], f'flow in {folder}'
@@ -372,11 +357,7 @@ def finished_flow(folder, n_steps:int)->Path|None:
     last = latest_checkpoint(Path(folder)/'checkpoints')
     return last if last is not None and step_of(last) >= n_steps and written_model(folder) == step_of(last) else None
 
-def flow_train_mode(
-    config,
-    workdir,
-    flags:dict=None, # of the command line: project, ...
-)->int: # exit status: 1 when a scan had to be left out
+def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status: 1 when a scan had to be left out
     "Mode `flow-train`; `SadeError` when something does not fit."
     validate_config(config)
     workdir, e, device = Path(workdir), config.eval.experiment, get_device(config.device)
