@@ -293,12 +293,11 @@ def family_draws(
 def tabulate(
     cases:Cases,
     run:Run,
-    config=None,         # for the seed of the cohort: the bootstrap must not depend on that of a training, or seeds could not be paired
+    seed:int=0,          # of the cohort: the bootstrap must not depend on that of a training, or seeds could not be paired
     n_boot:int=200,      # bootstrap draws
 )->list:                 # rows: COLUMNS, and the draws
     "All rows of one method in one regime with one seed; `macro_rows` adds averages and differences."
     check_run(cases, run)
-    seed = 0 if config is None else int(config.benchmark.cohort_seed)
     weights = {g: draw_weights(cases.members(g).size, n_boot, g, seed) for g in ('test', *cases.families)}
     voxel, limits = thresholds(cases, run) if run.maps is not None else (math.nan, {})
     critical = lesion_thresholds(cases.lesions, run.maps) if run.maps is not None else None
