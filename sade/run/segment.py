@@ -21,16 +21,17 @@ from scipy import ndimage
 
 from ..configs.base import validate_config
 from ..core import SadeError, exit_status, log
-from ..store import write_csv, write_if_changed, write_nifti
-from ..figures import save_figure
-from ..datasets.volumes import find_brain, grid_difference, load_volume, read_mask, read_nifti
+from ..store import digest, write_csv, write_if_changed, write_nifti
+from ..figures import froc_curve, save_figure, styled
+from ..datasets.loaders import GENERATORS
 from ..datasets.transforms import to_native
+from ..datasets.volumes import grid_difference, read_mask, read_nifti
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples
 from ..metrics import segmentation_metrics, voxel_metrics
-from .detection import MAP_METHODS, digest
-from .evaluate import Group, Study, group_mark, mosaic_figure, styled, summary_text, test_groups, volumes, write_generated
+from .detection import known_methods
+from .evaluate import Group, Study, group_mark, mosaic_figure, summary_text, test_groups, volumes, write_generated
 from .flow_train import score_checkpoint
-from .native import file_stem
+from .native import file_stem, grid_of_scan
 
 # %% ../../nbs/60_segment.ipynb #00000008
 def scans_needed(
@@ -111,14 +112,14 @@ class Cleaning:
 
 # %% ../../nbs/60_segment.ipynb #00000011
 def map_name(
-    config,              # reads seg.method, msma.detectors, eval.baselines
+    wanted:str,          # config.seg.method; '': the first
+    named:list,          # msma.detectors and eval.baselines
     maps=None,           # methods that have a map; None: those that could have one
     skipped=(),          # {method: why it could not be fitted}
 )->str:
-    "The map that `seg.method` names, or the first; a SadeError when it is not there."
-    named = [*config.msma.detectors, *config.eval.baselines]
-    maps = [n for n in named if n in MAP_METHODS] if maps is None else maps
-    name = config.seg.method or next(iter(maps), None)
+    "The map that is to be segmented; a SadeError when it is not there."
+    maps = [c.name for c in known_methods(named) if c.has_map] if maps is None else maps
+    name = wanted or next(iter(maps), None)
     if name in maps: return name
     if name is None:
         raise SadeError('segmentation', 'a method that makes a map, such as gaussian', 'none in ' + (', '.join(named) or 'msma.detectors'), 'add one to msma.detectors')
@@ -128,7 +129,7 @@ def map_name(
 class Segmenter:
     "One map of a detection, made into masks at calibrated thresholds."
     def __init__(self, detection, method:str):
-        seg, self.detection, self.method, self.spacing = detection.config.seg, detection, method, tuple(detection.config.data.spacing_pix_dim)
+        seg, self.detection, self.method, self.spacing = detection.config.seg, detection, method, tuple(detection.space.spacing)
         self.overlap, self.stages = seg.lesion_overlap, Cleaning(**{f: float(seg[f]) for f in STEPS.values()}).stages()
         self.thresholds, self.warnings = calibrated_thresholds(detection.voxel_calibration[method], seg.false_positive_rates)
 
@@ -290,17 +291,14 @@ def froc_figure(
     "Lesion recall over false components per healthy scan."
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(4.8, 3.6), layout='constrained')
-    ax.plot([r['false_per_scan'] for r in curve], [r['recall'] for r in curve], label='all thresholds, no post-processing', **styled(0))
-    for i, r in enumerate([r for r in rates if 'healthy_components' in r]):
-        x, y = ([max(value(r, f'{k}{s}'), .06) for s in ('_before', '')] for k in ('healthy_components', 'lesion_recall'))
-        y = [value(r, f'lesion_recall{s}') for s in ('_before', '')]
-        ax.plot(x, y, color='.6', linewidth=.8)
-        for s, filled in ((0, False), (1, True)):
-            ax.plot(x[s], y[s], marker='os^Dv'[i % 5], color='k', markerfacecolor='k' if filled else 'w', linestyle='none', label=f"rate {r['rate']:g}" if filled else None)
-    ticks = [2. ** k for k in range(-3, 1 + math.ceil(math.log2(max([8, *(value(r, 'healthy_components_before') for r in rates if 'healthy_components_before' in r)]))))]
-    ticks = ticks[::1 + len(ticks) // 9]
-    ax.set_xscale('log', base=2); ax.set_xticks(ticks, [f'{t:g}' for t in ticks], fontsize=8)
-    ax.set(xlabel='false components per healthy test scan', ylabel='share of lesions found', ylim=(-.03, 1.03), title=title)
+    froc_curve(ax, [r['false_per_scan'] for r in curve], [r['recall'] for r in curve], 'all thresholds, no post-processing')
+    for i, r in enumerate(r for r in rates if 'healthy_components' in r):
+        false, recall = ([value(r, f'{k}{s}') for s in ('_before', '')] for k in ('healthy_components', 'lesion_recall'))
+        froc_curve(ax, false, recall, color='.6', linewidth=.8, linestyle='-')
+        for s, face in enumerate('wk'):
+            mark = styled(i, marked=True, color='k', linestyle='none', markerfacecolor=face)
+            froc_curve(ax, false[s:s + 1], recall[s:s + 1], f"rate {r['rate']:g}" if s else '', **mark)
+    ax.set_title(title)
     ax.legend(fontsize=7, title='open: threshold alone; filled: post-processed', title_fontsize=7)
     return fig
 
@@ -341,7 +339,7 @@ def steps_figure(
     for ax, (field, text) in zip(axes, fields):
         for i, name in enumerate(names):
             y = [next((r.get(field, math.nan) for r in rows if (r['rate'], r['stage']) == (rate, name)), math.nan) for rate in rates]
-            ax.plot(rates, y, marker='os^D'[i % 4], markersize=4, label=name if name == 'threshold' else f'+ {name}', **styled(i))
+            ax.plot(rates, y, label=name if name == 'threshold' else f'+ {name}', **styled(i, marked=True))
         ax.set(xscale='log', xlabel='rate asked for (calibration)', ylabel=text)
         ax.set_xticks(rates, [f'{r:g}' for r in rates]); ax.minorticks_off()
     axes[0].plot(rates, rates, color='.7', linewidth=.8, label='asked = realised'); axes[0].set_yscale('symlog', linthresh=min(rates) / 10)
@@ -372,42 +370,40 @@ def write_masks(
     group:Group, view:Segmenter, folder,
 )->None:
     "Masks of the first `eval.n_heatmaps` scans of a group, in their own grids; a scan that fails is noted."
-    config = view.detection.config
+    space = view.detection.space
     def write(r):
-        volume, reference = load_volume(group.records[r.index], config)
-        tissue = find_brain(volume)[1]
+        grid = grid_of_scan(group.records[r.index], space)
         for rate, t in view.given.items():
-            mask = (to_native(view.mask(r, t), config, reference, order=0) > .5) & tissue
-            write_nifti(Path(folder) / f'{file_stem(r.name)}_mask_fpr{rate:g}.nii.gz', mask, reference)
-        if group.generated: write_generated(r, view.detection, folder, reference)
-    group.each(config.eval.n_heatmaps, write)
+            mask = (to_native(view.mask(r, t), space, grid.reference, order=0) > .5) & grid.tissue
+            write_nifti(Path(folder) / f'{file_stem(r.name)}_mask_fpr{rate:g}.nii.gz', mask, grid.reference)
+        if group.generated: write_generated(r, view.detection, folder, grid.reference)
+    group.each(view.detection.config.eval.n_heatmaps, write)
 
 # %% ../../nbs/60_segment.ipynb #0000002f
 def check_labels(
-    dataset,             # of an ood group; bad labels are taken out of its records
+    records:list,        # of an ood group; bad labels are taken out of them
 )->dict:                 # {scan: why it has no metrics}
     "Look at every label file before anything else is done."
-    if not hasattr(dataset, 'prepared'): return {}                # generated: exact masks
-    problems, has = {}, [bool(r.get('label')) for r in dataset.records]
-    for i, r in enumerate(dataset.records):
-        if not any(has): break
-        try:
-            if not has[i]: raise SadeError(f"scan {r['name']}", f"{r['name']}_label.nii.gz", 'no such file', 'it gets counts and volumes only')
-            check_label(r)
+    problems = {}
+    if not any(r.get('label') for r in records): return problems
+    for i, r in enumerate(records):
+        try: check_label(r)
         except SadeError as e:
             problems[r['name']] = str(e)
             log.warning('no metrics for %s: %s', r['name'], e)
-            dataset.records[i] = {**r, 'label': None}
+            records[i] = {**r, 'label': None}
     return problems
 
 def check_label(record:dict)->None:
     "SadeError when the label is not a binary mask on the grid of its scan."
+    name = record['name']
+    if not record.get('label'): raise SadeError(f'scan {name}', f'{name}_label.nii.gz', 'no such file', 'it gets counts and volumes only')
     _, label = read_mask(record['label'])
     if not Path(record['image'][0]).is_file(): return             # reported when the scan is read
     difference = grid_difference(read_nifti(record['image'][0])[1], label)
     if difference: raise SadeError(str(record['label']), 'the grid of its scan', difference, 'resample the label to the scan (nearest neighbour)')
 
-# %% ../../nbs/60_segment.ipynb #00000031
+# %% ../../nbs/60_segment.ipynb #00000032
 FLAGGED = ('flagged: strictly above a threshold from healthy calibration scans, then post-processed as `seg` says; '
            'found: at least `seg.lesion_overlap` of a lesion (26-connected) is flagged; right: at least that share of a flagged component lies in lesions; '
            'voxels are those of the model grid, inside the brain; Dice and distances are means over scans with a lesion; '
@@ -431,16 +427,16 @@ def tabulate_group(
     lesions = [l for r in group.results for l in lesion_lines(r, group.name, view)]
     return [*lines[healthy.name], *lines[group.name]], lesions, step_rows(steps[healthy.name], steps[group.name]), numbers
 
-# %% ../../nbs/60_segment.ipynb #00000034
+# %% ../../nbs/60_segment.ipynb #00000035
 class Segmentation(Study):
     "Mode `seg-eval`: masks of one map at thresholds from the calibration group."
     place, file = 'seg', 'summary.json'
 
-    def look(self): self.unlabelled = {name: check_labels(dataset) for name, dataset in self.groups['ood'].items()}
+    def look(self): self.unlabelled = {n: {} if n in GENERATORS else check_labels(d.records) for n, d in self.groups['ood'].items()}
 
     def ready(self):
         d = self.detection
-        self.view = Segmenter(d, map_name(self.config, d.maps, d.skipped))
+        self.view = Segmenter(d, map_name(self.config.seg.method, d.names, d.maps, d.skipped))
         for line in self.view.warnings: log.warning(line)
 
     def judge(self, scan): return self.view.judge(scan)
@@ -471,7 +467,7 @@ class Segmentation(Study):
     def rows(self, found:dict)->list: return seg_rows(found)
     def write_rows(self, rows:list)->None: write_if_changed(self.folder / 'summary.csv', lambda path: write_csv(path, rows))
 
-# %% ../../nbs/60_segment.ipynb #00000035
+# %% ../../nbs/60_segment.ipynb #00000036
 def seg_rows(summaries:dict)->list:
     "A row per group and rate, from {ood: summary.json}."
     rows = []
@@ -489,7 +485,8 @@ def segment(
     device=None,         # None: config.device
 )->dict:                 # see `test_groups`
     "Thresholds from the calibration group, masks and metrics of every group of the experiment; goes on where an earlier call stopped."
-    map_name(validate_config(config))                             # a slip here is told before the long work
+    validate_config(config)
+    map_name(config.seg.method, [*config.msma.detectors, *config.eval.baselines])         # a slip here is told before the long work
     return test_groups(Segmentation(config, workdir, device, score_checkpoint(config, workdir)))
 
 SEG_PRINTED = (('ood', 'ood'), ('asked', 'rate asked'), ('healthy_rate_before', 'realised'), ('healthy_rate', 'post-processed'), ('ap', 'scan AP'),
