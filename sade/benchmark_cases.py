@@ -138,7 +138,7 @@ def extras(item:dict)->dict:
     return {'image': item['image'].numpy()[:, mask]} | ({'label': item['label'][0].numpy()[mask] > 0} if 'label' in item else {})
 
 def score_scans(ask, scans, todo:list, size:int):
-    "For `fill_cache`: (number, features, mask, {}) of scans; `ask(images, names)` -> (B, L, C, X, Y, Z). What cannot be read: (number, why)."
+    "(number, features, mask, item) of scans, where `ask(images, names)` gives (B, L, C, X, Y, Z); of what cannot be read (number, why)."
     errors = []
     for items in readable(scans, todo, size, lambda i, e: errors.append((i, str(e)))):
         for i, message in errors: log.warning('left out %s: %s', scans.names[i], message)

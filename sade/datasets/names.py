@@ -33,32 +33,29 @@ def listing(folder)->dict: # {name: is it a folder?}, without hidden entries
         raise SadeError(f'folder {folder}', 'a folder that can be read', (e.strerror or str(e)).lower(),
                         'check the path and its permissions') from None
 
-
 def is_bids(folder, entries:dict)->bool:
     "Does a folder hold `sub-*` folders with scans?"
     subjects = [n for n, is_folder in entries.items() if is_folder and n.startswith('sub-')]
     if subjects and 'dataset_description.json' in entries: return True
     return any(n == 'anat' or n.startswith('ses-') for s in subjects[:20] for n in listing(Path(folder) / s))
 
-
+# %% ../../nbs/61_names.ipynb #0000000c
 def is_dicom(path)->bool:
     "Is a file a DICOM file?"
     try:
         with open(path, 'rb') as f: return f.read(132)[128:] == b'DICM'
     except OSError: return False
 
-
 def dicom_given(path)->SadeError:
     "What to say about a file or folder of DICOM."
     return SadeError(str(path), 'NIfTI files (.nii.gz)', 'DICOM', f'convert it first: dcm2niix -z y -f %i_%p -o nifti/ {path}')
-
 
 def has_dicom(folder)->bool:
     "Are there DICOM files among the first hundred below a folder?"
     some = (Path(top) / n for _, (top, _, names) in zip(range(100), os.walk(folder)) for n in names[:100])
     return any(is_dicom(p) or p.suffix.lower() == '.dcm' for _, p in zip(range(100), some))
 
-# %% ../../nbs/61_names.ipynb #0000000c
+# %% ../../nbs/61_names.ipynb #0000000d
 def kind_of(
     source, # A path, or the name of a split
 )->str: # 'bids', 'table', 'list', 'folder', 'file', 'split' or 'dicom'
@@ -76,14 +73,13 @@ def kind_of(
     raise SadeError(f'scans {str(source)!r}', 'a split name, a folder, a BIDS dataset, a table, a .txt list or NIfTI files',
                     'no such file or folder', 'check the path')
 
-# %% ../../nbs/61_names.ipynb #0000000f
+# %% ../../nbs/61_names.ipynb #00000010
 def read_table(
     path, # .tsv or .csv (commas or semicolons)
     *required, # Columns that must be there
 )->list: # A dict of strings per row, without the cells that are empty or n/a
     "A table that somebody wrote by hand or with a spreadsheet."
     return table_cells(path, *required)[1]
-
 
 def table_cells(path, *required)->tuple: # (columns, rows)
     "`read_table`, and the columns, which may all be empty."
@@ -105,7 +101,7 @@ def table_cells(path, *required)->tuple: # (columns, rows)
              if any(v.strip() for v in row)]
     return [c for c in columns if c], cells
 
-
+# %% ../../nbs/61_names.ipynb #00000011
 def read_participants(
     root_or_table, # A BIDS dataset or a folder with participants.tsv; or the table itself
 )->dict: # {participant_id: {column: value}}; empty when the folder has none
@@ -120,12 +116,12 @@ def read_participants(
             raise SadeError(str(path), 'each participant_id once', f'{name!r} twice', 'remove one of the two rows')
     return people
 
-# %% ../../nbs/61_names.ipynb #00000010
+# %% ../../nbs/61_names.ipynb #00000012
 def known_of(people:dict, participant:str)->dict:
     "The columns of one participant; sub-01 may be written 01."
     return people.get(participant) or people.get(participant.removeprefix('sub-')) or {}
 
-# %% ../../nbs/61_names.ipynb #00000013
+# %% ../../nbs/61_names.ipynb #00000015
 _FOLDERS = re.compile(r'''
     (?<=') (?:[^'\n/]*/)+ (?=[^'\n/]*')                                          # of a path in quotation marks
     | (?:(?<=[\s"(=])|^) ~?/ (?:[^/\n;,:'"()]*[^/\s;,:'"()]/)*                   # of an absolute path
@@ -136,6 +132,7 @@ def folders_of(records:list)->set:
     "Where the images and labels of these scans lie."
     return {Path(p).parent for r in records for p in (*r['image'], r.get('label')) if p}
 
+# %% ../../nbs/61_names.ipynb #00000016
 def without_folders(
     messages:dict, # {scan: message}
     folders=(), # That are known; of others only paths with ordinary characters are recognised
@@ -146,7 +143,7 @@ def without_folders(
     def shorter(m): return '' if m[0].endswith('/') else '...' if '/' in m[0] else m[0]     # the word in may be a folder, too
     return {k: _FOLDERS.sub('', these.sub(shorter, v)) for k, v in messages.items()}
 
-# %% ../../nbs/61_names.ipynb #00000016
+# %% ../../nbs/61_names.ipynb #00000019
 def check_output(
     output, # Folder for results
     *inputs, # Folders or files; names of splits are passed over
@@ -167,7 +164,7 @@ def check_output(
                             f'choose a folder beside it{bids}')
     return Path(output)
 
-# %% ../../nbs/61_names.ipynb #00000019
+# %% ../../nbs/61_names.ipynb #0000001c
 def tabulate(
     root, # Folder with files at any depth
     patterns:dict, # {column: regular expression of the path below `root`, with (?P<participant_id>…)}

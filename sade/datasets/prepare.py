@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MIDDLE', 'PREPARED_VERSION', 'Recipe', 'recipe_of', 'read_head', 'check_volume', 'header_warnings', 'lead_modality',
-           'read_label', 'on_template', 'tissue_warnings', 'cut_sides', 'fit', 'Followed', 'follow', 'Prepared',
-           'prepare_volumes', 'scan_warnings_of', 'edges', 'QualityRow', 'quality_rows', 'quality_picture', 'mark_of',
-           'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of', 'read_transforms',
+           'read_label', 'on_template', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'Followed', 'follow',
+           'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'QualityRow', 'quality_rows', 'quality_picture',
+           'mark_of', 'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of', 'read_transforms',
            'prepared_record', 'native_mask', 'template_overlap', 'needs_preparing', 'prepare', 'update_table',
            'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
 
@@ -29,7 +29,8 @@ from ..store import atomic_file, checksum, read_json, read_tsv, write_json, writ
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .names import check_output, folders_of, without_folders
-from .registration import (SHIFT, Located, Placed, angle_of, correction, head_grid, locate, resample, sharpness, template,
+from .registration import (SHARPNESS_MM, Located, Placed, angle_of, correction, head_grid, locate, resample, sharpness,
+                                        template_maps,
                                         to_head,
                                         upright_grid)
 from .sources import find_scans
@@ -46,12 +47,13 @@ class Recipe:
     least_overlap: float = .8    # with the template's brain, below which a scan is taken for a raw one
     in_mni: bool = True          # False: the model takes scans in any space
 
+# %% ../../nbs/65_prepare.ipynb #0000000a
 def recipe_of(config)->Recipe:
     "The recipe in `config.prepare` and `config.data`."
     p = config.prepare
     return Recipe(tuple(config.data.modalities), p.extraction, bool(p.n4), float(p.least_overlap), config.data.crop is not None)
 
-# %% ../../nbs/65_prepare.ipynb #0000000c
+# %% ../../nbs/65_prepare.ipynb #0000000d
 def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, nibabel image, path)}, the T1 first
     "The volumes of a scan, each on its own grid; values checked."
     names = [m for m in modalities if m] or ['']
@@ -71,6 +73,7 @@ def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, n
     first = lead_modality(modalities)
     return {first: scans[first], **scans}
 
+# %% ../../nbs/65_prepare.ipynb #0000000e
 def check_volume(array, path)->None:
     "SadeError for what is no volume, or holds what is no intensity."
     if array.ndim != 3: raise SadeError(str(path), 'three axes (X, Y, Z)', f'shape {array.shape}', 'take one volume of the series')
@@ -94,7 +97,7 @@ def lead_modality(modalities)->str:
                         'add T1w, or prepare the scans elsewhere')
     return found[0]
 
-# %% ../../nbs/65_prepare.ipynb #0000000d
+# %% ../../nbs/65_prepare.ipynb #0000000f
 def read_label(record:dict, heads:dict): # ((X, Y, Z) bool, affine, the modality whose grid it has), or None
     "The label of a scan."
     if not record.get('label'): return None
@@ -105,19 +108,19 @@ def read_label(record:dict, heads:dict): # ((X, Y, Z) bool, affine, the modality
                         'resample the label to the scan')
     return inside, image.affine, owner
 
-# %% ../../nbs/65_prepare.ipynb #00000010
+# %% ../../nbs/65_prepare.ipynb #00000012
 def on_template(volume, affine, matrix, field, mask)->np.ndarray:
     "One volume on the template's grid: looked up once, its bias field divided out, background exactly 0 and tissue above it."
-    seen = resample(volume, affine, template()['grid'], matrix) / field
+    seen = resample(volume, affine, template_maps()['grid'], matrix) / field
     floor = 2e-3 * max(float(np.percentile(seen[mask], 99.9)), 1e-6)
     return np.where(mask, np.maximum(seen, floor), 0).astype(np.float32)
 
-# %% ../../nbs/65_prepare.ipynb #00000012
+# %% ../../nbs/65_prepare.ipynb #00000014
 _ORDER = {'T1': ('csf', 'gm', 'wm'), 'T2': ('wm', 'gm', 'csf'), 'FLAIR': ('csf', 'gm')} # from dark to bright
 
 def tissue_warnings(volumes:dict, mask)->list:
     "What is odd about the contrast between the tissues."
-    t, out = template(), []
+    t, out = template_maps(), []
     places = {'wm': t['wm'] > .9, 'gm': t['gm'] > .8, 'csf': (t['wm'] + t['gm'] < .1) & ndimage.binary_erosion(t['brain'], iterations=3)}
     for modality, volume in volumes.items():
         order = next((o for k, o in _ORDER.items() if modality.upper().startswith(k)), _ORDER['T1'] if not modality else None)
@@ -128,7 +131,7 @@ def tissue_warnings(volumes:dict, mask)->list:
             out.append(f'{modality or "scan"}: expected the brightness {right}, found {found}: is it a {modality or "T1w"}?')
     return out
 
-# %% ../../nbs/65_prepare.ipynb #00000015
+# %% ../../nbs/65_prepare.ipynb #00000017
 _CUT_CM2 = 4. # brain on a face of the image that is too much to be its tip
 
 def cut_sides(
@@ -145,13 +148,13 @@ def cut_sides(
             out.append(SIDES[side][int(towards[side] > 0)])
     return out
 
-# %% ../../nbs/65_prepare.ipynb #00000017
+# %% ../../nbs/65_prepare.ipynb #00000019
 # below the first and third a scan is refused, below the others there is a warning
 _LEAST = {'dice': .8, 'fair_dice': .92, 'correlation': .3, 'sharpness': 1.7, 'seen': .99}
 
-def fit(name:str, t1, mask)->dict:
+def fit_to_template(name:str, t1, mask)->dict:
     "How well a prepared T1 agrees with the template; SadeError when it does not."
-    t = template()
+    t = template_maps()
     facts = {'mask_dice': dice(mask, t['brain']), 'correlation': float(np.corrcoef(t1[mask], t['t1'][mask])[0, 1])}
     if facts['mask_dice'] < _LEAST['dice'] or facts['correlation'] < _LEAST['correlation']:
         raise SadeError(f'{name}: fit to the template',
@@ -159,13 +162,14 @@ def fit(name:str, t1, mask)->dict:
                         '{mask_dice:.2f} and {correlation:.2f}'.format(**facts), 'look at the file: is it a T1-weighted head?')
     return facts
 
-# %% ../../nbs/65_prepare.ipynb #0000001a
+# %% ../../nbs/65_prepare.ipynb #0000001c
 class Followed(NamedTuple):
     "Another contrast, laid on the T1."
     rigid: np.ndarray        # (4, 4) T1 world -> its world, both upright
     field: np.ndarray        # its bias field, on the coarse grid
     sharpness: float = None  # None within one file
 
+# %% ../../nbs/65_prepare.ipynb #0000001d
 def follow(other:tuple, lead:tuple, found:Located, n4:bool=True)->Followed: # two entries of `read_head`
     "Lay another contrast on the T1."
     (array, image, _), same = other, other[2] == lead[2]
@@ -177,7 +181,7 @@ def follow(other:tuple, lead:tuple, found:Located, n4:bool=True)->Followed: # tw
     brain = resample(found.mask, found.head.grid.affine, found.coarse) > .5
     return Followed(rigid, correction(resample(upright.volume, grid.affine, found.coarse, rigid), brain, found.coarse, n4), sharp)
 
-# %% ../../nbs/65_prepare.ipynb #0000001b
+# %% ../../nbs/65_prepare.ipynb #0000001e
 @dataclass
 class Prepared:
     "All that is written about one scan."
@@ -192,7 +196,7 @@ class Prepared:
 
 def prepare_volumes(record:dict, recipe:Recipe)->Prepared:
     "From raw files to volumes on the template's grid; each voxel is looked up once."
-    name, heads, t = record['name'], read_head(record, recipe.modalities), template()
+    name, heads, t = record['name'], read_head(record, recipe.modalities), template_maps()
     label, first = read_label(record, heads), next(iter(heads))
     found = locate(heads[first][0], heads[first][1].affine, recipe.extraction, recipe.n4, name)
     others = {first: Followed(np.eye(4), found.field)} | {m: follow(heads[m], heads[first], found, recipe.n4) for m in list(heads)[1:]}
@@ -205,7 +209,7 @@ def prepare_volumes(record:dict, recipe:Recipe)->Prepared:
         seen = inside[t['brain'] if m == first else mask].mean()
         if seen < _LEAST['seen']: warnings.append(f'the field of view of the {m or "scan"} leaves out {1 - seen:.0%} of the brain')
         volumes[m] = on_template(array, image.affine, to_raw[m], field, mask)
-    facts, sharp = fit(name, volumes[first], mask), {m: f.sharpness for m, f in others.items() if f.sharpness is not None}
+    facts, sharp = fit_to_template(name, volumes[first], mask), {m: f.sharpness for m, f in others.items() if f.sharpness is not None}
     warnings += scan_warnings_of(heads, found, facts, sharp) + tissue_warnings(volumes, mask)
     facts |= {'brain_ml': float(found.mask.sum() / 1000), 'turned_deg': angle_of(np.linalg.inv(found.matrix) @ found.pose),
               **{f'sharpness_{m}': v for m, v in sharp.items()}}
@@ -218,12 +222,12 @@ def scan_warnings_of(heads:dict, found:Located, facts:dict, sharp:dict)->list:
     out, native = header_warnings(heads), Grid(image.affine, array.shape)
     sides = cut_sides(resample(found.mask, found.head.grid.affine, native, found.pose) > .5, image.affine)
     if sides: out.append(f"the {first or 'scan'} cuts the brain off ({', '.join(sides)})")
-    out += [f'{m} fits the {first} hardly better than when moved by {SHIFT:g} mm: another person, or a failed registration?'
+    out += [f'{m} fits the {first} hardly better than when moved by {SHARPNESS_MM:g} mm: another person, or a failed registration?'
             for m, v in sharp.items() if v < _LEAST['sharpness']]
     if facts['mask_dice'] < _LEAST['fair_dice']: out.append(f"brain and template overlap with a Dice of {facts['mask_dice']:.2f} only")
     return out
 
-# %% ../../nbs/65_prepare.ipynb #0000001e
+# %% ../../nbs/65_prepare.ipynb #00000021
 def edges(volume, mask)->np.ndarray: # bool
     "Where the smoothed intensity turns most steeply: zero crossings of its Laplacian, the strong ones."
     volume = np.where(mask, volume, 0)
@@ -231,7 +235,7 @@ def edges(volume, mask)->np.ndarray: # bool
     crossing = (curve > 0) & (ndimage.minimum_filter(curve, footprint=ndimage.generate_binary_structure(3, 1)) < 0)
     return crossing & (slope > np.percentile(slope[mask], 75))
 
-# %% ../../nbs/65_prepare.ipynb #00000020
+# %% ../../nbs/65_prepare.ipynb #00000023
 MIDDLE = (-12., -20., 12.) # mm in the template's world: ventricle, thalamus, basal ganglia
 
 @dataclass
@@ -267,10 +271,10 @@ class QualityRow:
             ax.set(xticks=[], yticks=[], facecolor='black'); ax.spines[:].set_visible(False)
         axes[0].set_ylabel(self.text, color='white', fontsize=9)
 
-# %% ../../nbs/65_prepare.ipynb #00000021
+# %% ../../nbs/65_prepare.ipynb #00000024
 def quality_rows(done:Prepared)->list:
     "Outline of the mask on the raw head, edges of the template on the T1, edges of the T1 on the others."
-    t, found, volumes = template(), done.found, done.volumes
+    t, found, volumes = template_maps(), done.found, done.volumes
     first = next(iter(volumes))
     here, there = (np.round(apply_affine(np.linalg.inv(g.affine) @ m, MIDDLE)).astype(int)
                    for g, m in ((t['grid'], np.eye(4)), (found.head.grid, found.matrix)))
@@ -280,6 +284,7 @@ def quality_rows(done:Prepared)->list:
     own = edges(volumes[first], done.mask)
     return [raw, lead, *(QualityRow(volumes[m], own, brain, here, f'prepared {m}\n{label} edges') for m in list(volumes)[1:])]
 
+# %% ../../nbs/65_prepare.ipynb #00000025
 def quality_picture(name:str, done:Prepared): # figure
     "What to look at."
     import matplotlib.pyplot as plt
@@ -290,7 +295,7 @@ def quality_picture(name:str, done:Prepared): # figure
                  color='white', fontsize=10)
     return fig
 
-# %% ../../nbs/65_prepare.ipynb #00000025
+# %% ../../nbs/65_prepare.ipynb #00000029
 PREPARED_VERSION = 1 # raise it when prepared scans change
 
 def mark_of(record:dict, recipe:Recipe)->str:
@@ -299,12 +304,14 @@ def mark_of(record:dict, recipe:Recipe)->str:
     text = json.dumps([PREPARED_VERSION, stamps, list(recipe.modalities), recipe.extraction, recipe.n4])
     return checksum(text.encode())[:32]
 
+# %% ../../nbs/65_prepare.ipynb #0000002a
 def output_files(name:str, folder, modalities, label:bool)->list:
     "What a finished scan consists of; the last one marks it as complete."
     volumes = [f'{name}_{m}.nii.gz' if m else f'{name}.nii.gz' for m in modalities]
     label = [f'{name}_label.nii.gz'] if label else []
     return [Path(folder) / f for f in [*volumes, f'{name}_mask.nii.gz', *label, f'qc/{name}.png', f'{name}_prepare.json']]
 
+# %% ../../nbs/65_prepare.ipynb #0000002b
 def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     "The facts of a scan that needs nothing more."
     files = output_files(record['name'], folder, recipe.modalities, bool(record.get('label')))
@@ -313,7 +320,7 @@ def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     except SadeError: return None
     return facts if facts.get('mark') == mark_of(record, recipe) else None
 
-# %% ../../nbs/65_prepare.ipynb #00000027
+# %% ../../nbs/65_prepare.ipynb #0000002d
 def prepare_scan(
     record:dict,         # the scan: name, image files, label
     folder,              # where the prepared files go
@@ -322,7 +329,7 @@ def prepare_scan(
     "A raw head made into a brain on the template's grid; returns at once when that was done before."
     begun, name, folder = time.perf_counter(), record['name'], Path(folder)
     if (facts := already_prepared(record, folder, recipe)) is not None: return row_of(name, facts)
-    done, grid = prepare_volumes(record, recipe), template()['grid']
+    done, grid = prepare_volumes(record, recipe), template_maps()['grid']
     files = dict(zip(recipe.modalities, output_files(name, folder, recipe.modalities, False)))
     for modality, volume in done.volumes.items(): write_nifti(files[modality], volume, grid.affine, space='mni')
     write_nifti(folder / f'{name}_mask.nii.gz', done.mask, grid.affine, space='mni')
@@ -335,41 +342,45 @@ def prepare_scan(
     write_json(folder / f'{name}_prepare.json', facts)
     return row_of(name, facts)
 
+# %% ../../nbs/65_prepare.ipynb #0000002e
 def sources_of(heads:dict)->dict:
     "What the raw files were like."
     return {m: {'file': path.name, 'shape': list(a.shape), 'spacing': np.linalg.norm(i.affine[:3, :3], axis=0).round(4).tolist(),
                 'orientation': ''.join(nib.aff2axcodes(i.affine))} for m, (a, i, path) in heads.items()}
 
+# %% ../../nbs/65_prepare.ipynb #0000002f
 def row_of(name:str, facts:dict)->dict:
     "A scan's line in prepare.tsv."
     numbers = {k: round(float(v), 4) for k, v in facts.items() if isinstance(v, (int, float)) and v is not None}
     return {'name': name, **numbers, 'warnings': '; '.join(facts['warnings'])}
 
-# %% ../../nbs/65_prepare.ipynb #0000002d
+# %% ../../nbs/65_prepare.ipynb #00000035
 def read_transforms(folder, name:str)->dict: # {modality: (4, 4)}
     "Where a scan's raw files were taken: the matrices from their world to the template's, both RAS+ in mm."
     return {m: np.array(a) for m, a in read_json(Path(folder) / f'{name}_prepare.json')['transforms'].items()}
 
+# %% ../../nbs/65_prepare.ipynb #00000036
 def prepared_record(record:dict, folder, modalities)->dict:
     "The record of the prepared files of a scan; what else it holds stays."
     return {**record, **scan_record(folder, record['name'], modalities)}
 
-# %% ../../nbs/65_prepare.ipynb #0000002e
+# %% ../../nbs/65_prepare.ipynb #00000037
 def native_mask(folder, name:str, reference)->np.ndarray: # (X, Y, Z) bool
     "The brain on the grid of the raw T1."
     mask, image = read_nifti(Path(folder) / f'{name}_mask.nii.gz')
     matrix = next(iter(read_transforms(folder, name).values()))
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
 
-# %% ../../nbs/65_prepare.ipynb #00000033
+# %% ../../nbs/65_prepare.ipynb #0000003c
 def template_overlap(mask, affine)->float:
     "How far a mask, on whatever grid, keeps to the template's brain, 0 to 1."
-    t = template()
+    t = template_maps()
     grid = upright_grid(t['grid'].shape, t['grid'].affine, 2.)
     brain, own = resample(t['brain'], t['grid'].affine, grid) > .5, resample(mask, affine, grid) > .5
     ml = np.asarray(mask).sum() * abs(np.linalg.det(np.asarray(affine)[:3, :3])) / 1000
     return float((brain & own).sum() * .008 / max(.8 * ml + .2 * brain.sum() * .008, 1e-9))
 
+# %% ../../nbs/65_prepare.ipynb #0000003d
 def needs_preparing(record:dict, recipe:Recipe)->str:
     "Empty when a scan is a brain on the template already; otherwise why it is not."
     if not recipe.in_mni: return ''
@@ -384,7 +395,7 @@ def needs_preparing(record:dict, recipe:Recipe)->str:
     least = f'{overlap:.2f} (of 1; at least {recipe.least_overlap:g})'
     return f'its tissue overlaps the brain of the template by {least}: a raw head, or another space'
 
-# %% ../../nbs/65_prepare.ipynb #00000036
+# %% ../../nbs/65_prepare.ipynb #00000040
 def prepare(
     records:list,        # scans
     folder,              # for the prepared files, prepare.tsv, prepare.html and qc/
@@ -417,7 +428,7 @@ def update_table(folder, rows:list, errors:dict)->None:
     write_tsv(table, sorted(every.values(), key=lambda r: bool(r.get('error'))))
     qc_page(folder)
 
-# %% ../../nbs/65_prepare.ipynb #00000037
+# %% ../../nbs/65_prepare.ipynb #00000041
 def prepare_many(todo:list, folder, recipe:Recipe, workers:int): # yields (name, row, error)
     "One after the other, or in several processes."
     if workers <= 1 or len(todo) < 2:
@@ -436,7 +447,7 @@ def attempt(record:dict, folder, recipe:Recipe)->tuple: # (name, row or None, er
     try: return name, prepare_scan(record, folder, recipe), ''
     except Exception as e: return name, None, str(unforeseen(f'scan {name}', e)) # it must not stop the others
 
-# %% ../../nbs/65_prepare.ipynb #00000039
+# %% ../../nbs/65_prepare.ipynb #00000043
 def qc_page(folder)->Path:
     "prepare.html: the scans of prepare.tsv with their pictures, those with warnings first."
     folder = Path(folder)
@@ -452,7 +463,7 @@ def qc_page(folder)->Path:
         t.write_text(page.render(rows=rows, errors=errors, warned=sum(bool(r['warnings']) for r in rows)), encoding='utf-8')
     return path
 
-# %% ../../nbs/65_prepare.ipynb #00000041
+# %% ../../nbs/65_prepare.ipynb #0000004b
 def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was left out
     "Mode `prepare`: --input scans, --output folder."
     if not flags.get('input'):

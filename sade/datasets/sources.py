@@ -24,13 +24,13 @@ def _same(value, wanted)->bool:
     a, b = str(value).lower(), str(wanted).lower()
     return a == b or (a.isdigit() and b.isdigit() and int(a) == int(b))
 
-
+# %% ../../nbs/62_sources.ipynb #0000000b
 def _run_number(e:dict)->tuple: # sorts: none, 1, 2, ..., then what is no number
     "Where a file stands among the runs."
     run = str(e.get('run', 0))
     return not run.isdigit(), int(run) if run.isdigit() else 0
 
-
+# %% ../../nbs/62_sources.ipynb #0000000c
 def _choose(
     files:list, # File names
     what:str, # 'T1w', 'label': for filters and messages
@@ -59,7 +59,7 @@ def _choose(
     notes = [f"run-{runs[0][1].get('run', '(none)')} of {len(runs)}"] * (len(runs) > 1) + [f'no {k} to choose by' for k in lacking]
     return runs[0][0], f"{what}: {', '.join(notes)}" if notes else ''
 
-# %% ../../nbs/62_sources.ipynb #0000000d
+# %% ../../nbs/62_sources.ipynb #0000000f
 @dataclass
 class Query:
     "What is asked of a source."
@@ -73,7 +73,7 @@ class Query:
     @property
     def one_channel(self)->bool: return self.config.data.num_channels == 1
 
-# %% ../../nbs/62_sources.ipynb #00000010
+# %% ../../nbs/62_sources.ipynb #00000012
 _NOT_LESIONS = {'gm', 'wm', 'csf', 'bg', 'brain', 'head'}           # BIDS `label` values of tissue masks
 _MASKS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # suffixes of what is not a scan
 
@@ -101,7 +101,7 @@ def _label_of(
         if name: return folder / name
     return None
 
-# %% ../../nbs/62_sources.ipynb #00000011
+# %% ../../nbs/62_sources.ipynb #00000013
 def _fetched(path:Path)->Path:
     "A path behind which there is a file."
     if path.exists(): return path
@@ -131,7 +131,7 @@ def _images(
         images.append(_fetched(folder / name)); notes.append(note)
     return images, '; '.join(filter(None, notes))
 
-# %% ../../nbs/62_sources.ipynb #00000013
+# %% ../../nbs/62_sources.ipynb #00000015
 _SAID = 8 # scans that are named when more than these cannot be used; tables hold them all
 
 @dataclass
@@ -169,7 +169,7 @@ class Found:
     def __add__(self, other):
         return Found(*(a | b if isinstance(a, dict) else a + b for a, b in zip(vars(self).values(), vars(other).values())))
 
-# %% ../../nbs/62_sources.ipynb #00000016
+# %% ../../nbs/62_sources.ipynb #00000018
 def _wanted(labels, known, prefix:str, where)->list: # the `known` that are asked for
     "Check participant or session labels, which may come without their prefix."
     known = list(known)
@@ -183,14 +183,14 @@ def _wanted(labels, known, prefix:str, where)->list: # the `known` that are aske
             raise SadeError(str(where), f'{"session" if prefix == "ses-" else "participant"} {name}', 'none of that name', near)
     return [n for n in known if n in set(chosen.values())]
 
-# %% ../../nbs/62_sources.ipynb #00000018
+# %% ../../nbs/62_sources.ipynb #0000001a
 def _people(root, found:Found)->dict:
     "The participants of a folder; a table that cannot be used is a warning."
     try: return read_participants(root)
     except SadeError as e: found.warnings.append(f'{e} (ages, sexes and sites are not used)')
     return {}
 
-
+# %% ../../nbs/62_sources.ipynb #0000001b
 @dataclass
 class _Study:
     "A BIDS dataset while it is read."
@@ -218,7 +218,7 @@ class _Study:
         if not session or not table.is_file(): return {}
         return next((r for r in read_table(table, 'session_id') if r.get('session_id') == session), {})
 
-# %% ../../nbs/62_sources.ipynb #0000001a
+# %% ../../nbs/62_sources.ipynb #0000001d
 def _sessions(root, subject:str, found:Found, bare:list)->list: # [(session or '', its anat folder)]
     "The sessions of a subject that have an `anat` folder; without any, an error."
     try: entries = listing(root / subject)
@@ -239,7 +239,7 @@ def _pipelines(derivatives:Path)->dict: # {folder: names in it}
     entries = listing(derivatives) if derivatives.is_dir() else {}
     return {derivatives / n: set(listing(derivatives / n)) for n, is_folder in entries.items() if is_folder}
 
-# %% ../../nbs/62_sources.ipynb #0000001d
+# %% ../../nbs/62_sources.ipynb #00000020
 def _check_filters(query:Query, found:Found, seen:set)->None:
     "Refuse a filter that fits nothing; when only some of the people were asked for, say so."
     prefixes = {'label', *((m or 'image').lower() for m in query.modalities)}
@@ -252,7 +252,7 @@ def _check_filters(query:Query, found:Found, seen:set)->None:
             if not query.participants and not query.sessions: raise wrong
             found.warnings.append(str(wrong))                      # the others may have it
 
-
+# %% ../../nbs/62_sources.ipynb #00000021
 def _from_bids(root, query:Query)->Found:
     "Every session of every subject."
     root, found, entries = Path(root), Found(), listing(root)
@@ -273,7 +273,7 @@ def _from_bids(root, query:Query)->Found:
         if names: found.warnings.append(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}')
     return found
 
-# %% ../../nbs/62_sources.ipynb #00000021
+# %% ../../nbs/62_sources.ipynb #00000025
 def _table_path(table:Path, value:str, column:str)->Path:
     "The file that a cell names."
     if '..' in re.split(r'[\\/]', value):
@@ -288,7 +288,7 @@ def _table_path(table:Path, value:str, column:str)->Path:
     if not SUFFIX.search(path.name): raise SadeError(f'column {column}', 'a NIfTI file (.nii.gz)', path.name, 'mend the table')
     return path
 
-
+# %% ../../nbs/62_sources.ipynb #00000026
 def _table_record(table, row:dict, columns:dict, modalities)->dict: # a record without its name
     "One row."
     images = []
@@ -301,7 +301,7 @@ def _table_record(table, row:dict, columns:dict, modalities)->dict: # a record w
     record = dict(image=images, label=label, participant_id=row['participant_id'], columns={k: v for k, v in row.items() if k not in used})
     return record | {k: row[k] for k in ('session_id',) if k in row}
 
-# %% ../../nbs/62_sources.ipynb #00000023
+# %% ../../nbs/62_sources.ipynb #00000028
 def _table_columns(path:Path, header:list, rows:list, modalities)->dict: # {lower-case name: name in the table}
     "The columns of a table of scans; SadeError when there are no rows, or no column for a modality."
     columns = {c.lower(): c for c in header}
@@ -312,7 +312,7 @@ def _table_columns(path:Path, header:list, rows:list, modalities)->dict: # {lowe
                             'name the columns after data.modalities (image, when there is one file per scan)')
     return columns
 
-
+# %% ../../nbs/62_sources.ipynb #00000029
 def _row_error(where:str, name:str, seen:dict):
     "What is wrong with the name of a row, or None."
     if not re.fullmatch(r'[A-Za-z0-9][\w.+-]*', name):
@@ -321,7 +321,7 @@ def _row_error(where:str, name:str, seen:dict):
         found = f'{name!r} in row {seen[name]}, too'
         return SadeError(where, 'one row per scan', found, 'remove one of them, or add a column session_id')
 
-
+# %% ../../nbs/62_sources.ipynb #0000002a
 def _from_table(path, query:Query)->Found:
     "Every row."
     path, found = Path(path), Found()
@@ -343,12 +343,11 @@ def _from_table(path, query:Query)->Found:
         if first != r['name']: found.warnings.append(f"{path}: {r['name']} and {first} are the same file")
     return found
 
-# %% ../../nbs/62_sources.ipynb #00000026
+# %% ../../nbs/62_sources.ipynb #0000002d
 def _bare(name:str, modalities)->tuple: # ('p1', 'T1w') of p1_T1W.nii.gz
     "Scan and modality of a file name; modality '' when it carries none of the configured ones."
     stem = SUFFIX.sub('', name)
     return next(((stem[:-len(m) - 1], m) for m in modalities if m and stem.lower().endswith(f'_{m.lower()}')), (stem, ''))
-
 
 def _group(folder, modalities)->dict: # {scan: {modality: file name}}
     "The scans of a folder."
@@ -359,7 +358,7 @@ def _group(folder, modalities)->dict: # {scan: {modality: file name}}
         scans.setdefault(scan, {})[modality] = n                  # .nii.gz comes after .nii and is preferred
     return scans
 
-
+# %% ../../nbs/62_sources.ipynb #0000002e
 def _file_record(folder, scan:str, files:dict, modalities, people:dict)->dict: # a record without its name
     "The files of one scan of a folder."
     wanted = [m for m in modalities if m] if any(files) else ['']
@@ -371,14 +370,14 @@ def _file_record(folder, scan:str, files:dict, modalities, people:dict)->dict: #
     images = [_fetched(Path(folder) / files[m]) for m in wanted]
     return dict(image=images, label=scan_record(folder, scan, modalities, must_exist=False)['label']) | _who(scan, people)
 
-
+# %% ../../nbs/62_sources.ipynb #0000002f
 def _who(name:str, people:dict)->dict:
     "Participant, session and columns of a scan that has only a name."
     subject, session = subject_of(name), entities(name).get('ses')
     known = dict(participant_id=subject, columns=known_of(people, subject) or known_of(people, name))
     return known | ({'session_id': f'ses-{session}'} if session else {})
 
-# %% ../../nbs/62_sources.ipynb #00000029
+# %% ../../nbs/62_sources.ipynb #00000032
 def _from_folder(folder, query:Query)->Found:
     "The NIfTI files of a folder."
     found, scans = Found(), _group(folder, query.modalities)
@@ -392,7 +391,7 @@ def _from_folder(folder, query:Query)->Found:
     for s, files in scans.items(): found.add(s, partial(_file_record, folder, s, files, query.modalities, people))
     return _filtered(found, query, folder)
 
-
+# %% ../../nbs/62_sources.ipynb #00000033
 def _filtered(found:Found, query:Query, where)->Found:
     "Only the scans of these participants and sessions."
     for key, labels, prefix in (('participant_id', query.participants, 'sub-'), ('session_id', query.sessions, 'ses-')):
@@ -402,7 +401,6 @@ def _filtered(found:Found, query:Query, where)->Found:
         found.records = [r for r in found.records if owner[r['name']] in chosen]
         found.errors = {n: e for n, e in found.errors.items() if owner[n] in chosen}
     return found
-
 
 def _from_names(source, query:Query)->Found:
     "The scans of a split, or of a list of names."
@@ -417,7 +415,7 @@ def _from_names(source, query:Query)->Found:
                   | _who(n.rsplit('/', 1)[-1], people))
     return _filtered(found, query, source)
 
-
+# %% ../../nbs/62_sources.ipynb #00000034
 def _from_files(files, query:Query)->Found:
     "NIfTI files from anywhere; those of one scan are found even when only one of them is given."
     found, folders, scans = Found(), {}, {}
@@ -434,7 +432,7 @@ def _from_files(files, query:Query)->Found:
         found.add(f'{folder.name}_{scan}' if names.count(scan) > 1 else scan, make)
     return _filtered(found, query, 'files')
 
-# %% ../../nbs/62_sources.ipynb #0000002c
+# %% ../../nbs/62_sources.ipynb #00000037
 _READERS = {'bids': _from_bids, 'table': _from_table, 'list': _from_names, 'split': _from_names, 'folder': _from_folder}
 
 

@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['GROUPS', 'person', 'is_healthy', 'by_health', 'people_by_value', 'health_lines', 'numbers', 'strata', 'check_columns',
-           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'density_scans_needed', 'too_few',
-           'column_distance', 'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines', 'splits_mode']
+           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'least_scans', 'density_scans_needed',
+           'too_few', 'column_distance', 'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines',
+           'splits_mode']
 
 # %% ../../nbs/64_splits.ipynb #00000003
 import math
 import os
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
 # %% ../../nbs/64_splits.ipynb #00000004
-from ..configs.base import splits_defaults
+from ..configs.base import get_default_config
 from ..core import SadeError, log, numpy_rng, suggest
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
@@ -24,7 +26,8 @@ from .loaders import SUFFIX, bare_name, scan_record, subject_of
 from .names import check_output, kind_of
 from .sources import Found, find_scans
 from ..msma.calibration import required_scans
-from ..run.detection import NORM_METHODS, new_method
+from ..msma.methods import DensityMethod, PositionMethod, SpatialMethod, get_method
+from ..run.build import method_settings
 
 # %% ../../nbs/64_splits.ipynb #00000009
 GROUPS = ('train', 'val', 'density', 'calibration', 'test')       # in the order of `splits.shares`
@@ -33,7 +36,6 @@ GROUPS = ('train', 'val', 'density', 'calibration', 'test')       # in the order
 def person(record:dict)->str:
     "Who is on a scan."
     return record.get('participant_id') or subject_of(record['name'])
-
 
 def is_healthy(
     columns:dict, # Of a participant
@@ -44,7 +46,7 @@ def is_healthy(
     value = str(columns.get(column) or '').strip().lower()
     return value in {v.strip().lower() for v in values.split('|')} if value else None
 
-
+# %% ../../nbs/64_splits.ipynb #0000000a
 def by_health(
     records:list, # From `find_scans`
     rule:str, # `splits.healthy`
@@ -71,7 +73,7 @@ def by_health(
         else: (left if person(r) in ill else healthy).append(r)
     return healthy, anomalous, left
 
-# %% ../../nbs/64_splits.ipynb #0000000b
+# %% ../../nbs/64_splits.ipynb #0000000c
 def people_by_value(records:list, column:str)->str: # 'people: patient 12, reference 3'
     "How many people there are of each value, most first."
     who = {}
@@ -92,13 +94,13 @@ def health_lines(
     return [f'healthy: {rule} ({people_by_value(healthy, column)})',
             f'anomalous: not {rule} ({people_by_value(anomalous, column)})']
 
-# %% ../../nbs/64_splits.ipynb #0000000e
+# %% ../../nbs/64_splits.ipynb #0000000f
 def numbers(values)->np.ndarray|None: # one float per value, NaN where missing
     "A column as numbers; None when it holds words."
     try: return np.array([math.nan if v is None else float(v) for v in values])
     except ValueError: return None
 
-
+# %% ../../nbs/64_splits.ipynb #00000010
 def strata(
     columns:dict, # {column: one value or None per subject}
     bins:int, # `splits.bins`
@@ -115,21 +117,21 @@ def strata(
             levels[c] = np.where(np.isnan(x), bins, np.searchsorted(edges, x, side='right'))
     return levels
 
-# %% ../../nbs/64_splits.ipynb #00000011
+# %% ../../nbs/64_splits.ipynb #00000013
 def check_columns(
     records:list, # From `find_scans`
     wanted, # `splits.stratify`
     what:str='splits.stratify', # for the message
 )->None:
     "SadeError when a column was asked for that nobody has."
-    if tuple(wanted) == tuple(splits_defaults().stratify): return
+    if tuple(wanted) == tuple(get_default_config().splits.stratify): return
     known = list(dict.fromkeys(c for r in records for c in r.get('columns', {})))
     lost = [c for c in wanted if c not in known]
     if lost:
         there = f'columns of participants.tsv or the table ({", ".join(known) or "there are none"})'
         raise SadeError(what, there, ', '.join(lost), suggest(lost[0], known) if known else 'leave it out, or add a table')
 
-# %% ../../nbs/64_splits.ipynb #00000015
+# %% ../../nbs/64_splits.ipynb #00000017
 def group_sizes(
     n:int, # Subjects
     shares, # One per group
@@ -140,7 +142,7 @@ def group_sizes(
     for g in np.argsort(-(exact - sizes), kind='stable')[:n - sizes.sum()]: sizes[g] += 1
     return sizes.tolist()
 
-
+# %% ../../nbs/64_splits.ipynb #00000018
 def deal(
     levels:dict, # {column: one integer per subject}, from `strata`
     sizes:list, # Subjects per group
@@ -159,7 +161,7 @@ def deal(
         for c in cells: c[group[i]] += 1
     return group
 
-# %% ../../nbs/64_splits.ipynb #0000001a
+# %% ../../nbs/64_splits.ipynb #0000001d
 def units(records:list, together:str)->dict: # {person: who or which family is dealt}
     "Those who must not be torn apart: a person, or all who share a value of the column."
     named = {}                                                     # every visit may name the family, or none
@@ -169,14 +171,14 @@ def units(records:list, together:str)->dict: # {person: who or which family is d
             raise SadeError(f'{p}: column {together}', 'one value', ' and '.join(sorted(values)), 'mend the table')
     return {p: next(((together, v) for v in values if v), p) for p, values in named.items()}
 
-
+# %% ../../nbs/64_splits.ipynb #0000001e
 def columns_of(records:list, wanted, unit:dict=None)->dict: # {column: value of each unit or None}
     "The columns that exist, for every person (or the first of a unit) at the first visit."
     first = {}
     for r in records: first.setdefault(unit[person(r)] if unit else person(r), r.get('columns', {}))
     return {c: [first[p].get(c) for p in first] for c in wanted if any(c in v for v in first.values())}
 
-
+# %% ../../nbs/64_splits.ipynb #0000001f
 def make_splits(
     records:list, # From `find_scans`: name, participant_id, columns
     rules, # Section `splits` of the configuration
@@ -200,22 +202,29 @@ def make_splits(
     splits['anomalous'] = [r['name'] for r in anomalous]
     return {g: names for g, names in splits.items() if names}
 
-# %% ../../nbs/64_splits.ipynb #0000001d
+# %% ../../nbs/64_splits.ipynb #00000022
+def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, see `sade.msma.methods`
+    "How many healthy scans a method takes at least."
+    if isinstance(method, DensityMethod): return method.new()._needed(n_levels)
+    if not isinstance(method, PositionMethod): return 1
+    n_features = n_channels
+    if isinstance(method, SpatialMethod):
+        n_features = n_levels * (2 if method.features == 'both' else 1) * (n_channels if method.channels == 'separate' else 1)
+    seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
+    return method.gaussian(seen, n_features)._needed(n_features)
+
+
 def density_scans_needed(
     config, # Fields of `msma`, `eval.baselines`, `flow.n_val`, `data.num_channels`
 )->dict: # {method: scans}; the ensemble needs no scans of its own
     "How many density scans each configured method takes at least."
-    m, d = config.msma, config.data
+    m, settings = config.msma, method_settings(config)
     levels = min(m.n_chosen_levels or m.n_timesteps, m.n_timesteps)
-    per_level = (2 if m.features == 'both' else 1) * (d.num_channels if m.channels == 'separate' else 1)
-    needed = {'flow': config.flow.n_val + 1}                      # one to learn from, beside those kept aside
-    for name in dict.fromkeys([*m.detectors, *config.eval.baselines]):
-        if name in ('flow', 'ensemble'): continue
-        features = levels if name in NORM_METHODS else levels * per_level if name in m.detectors else d.num_channels
-        needed[name] = new_method(name, config)._needed(features)
-    return needed if 'flow' in m.detectors else {k: n for k, n in needed.items() if k != 'flow'}
+    names = [n for n in dict.fromkeys([*m.detectors, *config.eval.baselines]) if n not in ('flow', 'ensemble')]
+    needed = {'flow': config.flow.n_val + 1} if 'flow' in m.detectors else {}    # one to learn from, beside those kept aside
+    return needed | {n: least_scans(get_method(n, settings), levels, config.data.num_channels) for n in names}
 
-
+# %% ../../nbs/64_splits.ipynb #00000023
 def too_few(
     config, # As for `density_scans_needed`, and `eval.alpha`
     counts:dict, # {'density': scans, 'calibration': scans}; one that is not there is not judged
@@ -236,7 +245,7 @@ def too_few(
         lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: {enough}'))
     return lines
 
-# %% ../../nbs/64_splits.ipynb #00000021
+# %% ../../nbs/64_splits.ipynb #00000027
 def column_distance(values, part)->float: # 0: alike, 1: nothing in common
     "How far the values of a part are from those of all."
     values, part = [v for v in values if v is not None], [v for v in part if v is not None]
@@ -246,14 +255,14 @@ def column_distance(values, part)->float: # 0: alike, 1: nothing in common
     def cumulative(v): return np.searchsorted(np.sort(v), np.unique(x), side='right') / len(v)
     return float(np.abs(cumulative(x) - cumulative(y)).max())
 
-
+# %% ../../nbs/64_splits.ipynb #00000028
 def _parts(records:list, splits:dict)->dict: # {group: its records}, beginning with all healthy
     "The records of each group."
     healthy = [n for g, names in splits.items() if g != 'anomalous' for n in names]
     members = {g: set(names) for g, names in {'all healthy': healthy, **splits}.items()}
     return {g: [r for r in records if r['name'] in names] for g, names in members.items()}
 
-
+# %% ../../nbs/64_splits.ipynb #00000029
 def balance(
     records:list, # As for `make_splits`
     splits:dict, # {group: names}
@@ -277,11 +286,10 @@ def balance(
         rows.append(row)
     return rows
 
-# %% ../../nbs/64_splits.ipynb #00000027
+# %% ../../nbs/64_splits.ipynb #0000002f
 def _no_values(ax, row:int)->None:
     "A group of which the table says nothing in this column."
     ax.text(.5, row, 'no values', transform=ax.get_yaxis_transform(), ha='center', va='center', fontsize=7, style='italic')
-
 
 def _ridges(ax, columns:dict, whole)->None: # {group: values}
     "A histogram per group, the outline of all behind it."
@@ -300,7 +308,7 @@ def _ridges(ax, columns:dict, whole)->None: # {group: values}
         ax.plot([np.median(x)] * 2, [base, base + .1], color='black', lw=2, solid_capstyle='butt')
     ax.set_xlabel('value in the table', fontsize=8)
 
-
+# %% ../../nbs/64_splits.ipynb #00000030
 def _shares(ax, columns:dict, kinds:list)->None:
     "A stacked bar per group; what there is room for is written."
     kinds, rest = kinds[:7], kinds[7:]
@@ -317,7 +325,7 @@ def _shares(ax, columns:dict, kinds:list)->None:
     ax.set(xlim=(0, 1), xticks=[])
     ax.set_xlabel('share of the people', fontsize=8)
 
-# %% ../../nbs/64_splits.ipynb #00000028
+# %% ../../nbs/64_splits.ipynb #00000031
 def plot_balance(
     records:list, # As for `make_splits`
     splits:dict, # {group: names}
@@ -344,7 +352,7 @@ def plot_balance(
     if ridges: fig.supxlabel('filled: the group\noutline: all healthy people, at the same size; tick: median', fontsize=7)
     return fig
 
-# %% ../../nbs/64_splits.ipynb #0000002d
+# %% ../../nbs/64_splits.ipynb #00000036
 def split_names(
     records:list, # From `find_scans`
     folder, # `data.dir_path`
@@ -367,7 +375,7 @@ def split_names(
         raise SadeError(who, f'files that split names can say, below {folder}', 'others', cure)
     return names
 
-# %% ../../nbs/64_splits.ipynb #00000030
+# %% ../../nbs/64_splits.ipynb #00000039
 def write_splits(
     folder, # Where to
     dataset:str, # Name before the dash
@@ -386,7 +394,7 @@ def write_splits(
     write_json(folder / 'splits.json', facts)
     return list(files)
 
-# %% ../../nbs/64_splits.ipynb #00000032
+# %% ../../nbs/64_splits.ipynb #0000003b
 def table_lines(
     rows:list, # From `balance`
     columns:list, # To be named
@@ -398,7 +406,7 @@ def table_lines(
     told = any('distance' in l for l in lines)
     return lines + ['distance: 0 where the values are spread as in all healthy people, 1 where the two have nothing in common'] * told
 
-# %% ../../nbs/64_splits.ipynb #00000034
+# %% ../../nbs/64_splits.ipynb #0000003d
 def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
     "What the command line asks for; SadeError when it cannot be done."
     source, out = flags.get('input') or [], flags.get('output') or (workdir and Path(workdir) / 'splits')
@@ -410,7 +418,7 @@ def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
                         'it begins the names of the split files')
     return source, out
 
-
+# %% ../../nbs/64_splits.ipynb #0000003e
 def _usable(source, config)->Found:
     "The scans of the sources, with every column that was asked for."
     found, s = find_scans(source, config), config.splits
@@ -420,7 +428,7 @@ def _usable(source, config)->Found:
     if s.together: check_columns(found.records, [s.together], 'splits.together')
     return found
 
-# %% ../../nbs/64_splits.ipynb #00000035
+# %% ../../nbs/64_splits.ipynb #0000003f
 def splits_mode(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a scan could not be used
     "Mode `splits`."
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SEVERITIES', 'problem', 'status_of', 'configured_splits', 'read_groups', 'check_scan', 'robust_limit', 'quantities',
            'check_outliers', 'may_share', 'same_voxels', 'check_copies', 'check_subjects', 'check_mixture',
-           'check_sizes', 'check_room', 'section_of', 'chosen', 'draw_tile', 'montage', 'table_row', 'report_text',
-           'verify', 'write_results', 'verify_mode']
+           'check_sizes', 'check_resources', 'kept_section', 'chosen', 'draw_tile', 'montage', 'verify_row',
+           'report_text', 'verify', 'write_results', 'verify_mode']
 
 # %% ../../nbs/73_verify.ipynb #00000003
 import base64
@@ -22,7 +22,7 @@ from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
                                        unlike, write_fingerprint)
-from .loaders import GENERATORS, bare_name, read_split, subject_of
+from .loaders import GENERATORS, bare_name, read_split, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
@@ -37,12 +37,12 @@ def problem(severity:str, check:str, text:str, split:str='', scan:str='')->dict:
     "A row of problems.tsv."
     return {'severity': severity, 'check': check, 'split': split, 'scan': scan, 'problem': text}
 
-
+# %% ../../nbs/73_verify.ipynb #0000000a
 def status_of(problems:list)->int: # 0, 1 or 3
     "That of the worst problem."
     return next((_STATUS[s] for s in SEVERITIES if any(p['severity'] == s for p in problems)), 0)
 
-# %% ../../nbs/73_verify.ipynb #0000000c
+# %% ../../nbs/73_verify.ipynb #0000000d
 def configured_splits(config)->dict: # split -> what it is for
     "The splits that the configuration names, each once."
     d, e = config.data, config.eval.experiment
@@ -54,7 +54,7 @@ def configured_splits(config)->dict: # split -> what it is for
         if name: found.setdefault(name, role)
     return found
 
-
+# %% ../../nbs/73_verify.ipynb #0000000e
 def read_groups(
     config, # Fields `data.*`, `eval.experiment.*`, `verify.splits`
     source=None, # What to look at instead of splits: see `find_scans`
@@ -76,7 +76,7 @@ def read_groups(
         raise SadeError('verify', 'scans to look at', reason, 'set data.dir_path, data.splits_dir and data.train, or give --input')
     return groups, problems
 
-# %% ../../nbs/73_verify.ipynb #00000011
+# %% ../../nbs/73_verify.ipynb #00000013
 def check_scan(facts:dict, split:str)->list: # Problems
     "What is wrong with a scan by itself."
     name, out = facts['name'], []
@@ -103,12 +103,12 @@ def check_scan(facts:dict, split:str)->list: # Problems
     elif label.get('outside', 0) > .5: say('warning', 'label', f"{label['outside']:.0%} of the label is outside the tissue")
     return out
 
-# %% ../../nbs/73_verify.ipynb #00000015
+# %% ../../nbs/73_verify.ipynb #00000017
 def robust_limit(values, floor:float, k:float)->float:
     "How far from their median values may be: `k` robust standard deviations, at least `floor`."
     return max(floor, k * 1.4826 * float(np.median(np.abs(values))))
 
-
+# %% ../../nbs/73_verify.ipynb #00000018
 def quantities(facts:list)->list: # (what, values (N,), floor, label, how a value is written)
     "What scans of a cohort have in common, one number each; curves as their distance from the median curve."
     rows, least = [measured(f) for f in facts], [floors(f) for f in facts]
@@ -128,7 +128,7 @@ def quantities(facts:list)->list: # (what, values (N,), floor, label, how a valu
             out.append((c, np.array([distance(q, middle) for q in curves]), CURVES[c], f'{m} {text} differs by', lambda v: f'{v:.2g}'))
     return out
 
-# %% ../../nbs/73_verify.ipynb #00000016
+# %% ../../nbs/73_verify.ipynb #00000019
 def check_outliers(
     rows:list, # (split, facts) of scans that could be read
     k:float=5., # `verify.outlier`: robust standard deviations
@@ -153,11 +153,10 @@ def check_outliers(
         out.append(problem('warning', 'outlier', text, split, facts['name']))
     return out
 
-# %% ../../nbs/73_verify.ipynb #0000001a
+# %% ../../nbs/73_verify.ipynb #0000001d
 def may_share(a:str, b:str, roles:dict)->bool: # roles: see `configured_splits`
     "May two splits have scans of one person? Those that are only tested may; nothing that was learned from may be tested."
     return {roles.get(a), roles.get(b)} in ({'test', 'anomalous'}, {'anomalous'})
-
 
 def same_voxels(rows:list)->list: # [((split, scan), {(split, scan): None, ...}), ...]
     "For each scan the earlier ones that have an image in common with it."
@@ -171,7 +170,7 @@ def same_voxels(rows:list)->list: # [((split, scan), {(split, scan): None, ...})
         if others: found.append((own, others))
     return found
 
-
+# %% ../../nbs/73_verify.ipynb #0000001e
 def check_copies(rows:list, roles:dict)->list:
     "The same voxels more than once: across splits, within one, or as two channels of one scan."
     out = [problem('error', 'copies', f"the same image as {' and '.join(f['modalities'])}", split, f['name'])
@@ -188,7 +187,7 @@ def check_copies(rows:list, roles:dict)->list:
                                    split, name))
     return out
 
-
+# %% ../../nbs/73_verify.ipynb #0000001f
 def check_subjects(groups:dict, roles:dict, modalities)->list:
     "The same subject in two groups that must not share anybody."
     owner, out = {}, []
@@ -201,7 +200,6 @@ def check_subjects(groups:dict, roles:dict, modalities)->list:
         for subject in {subject: None for _, subject in own}: owner.setdefault(subject, []).append(split)
     return out
 
-
 def check_mixture(rows:list)->list:
     "What differs between scans without doing harm."
     out = []
@@ -211,7 +209,7 @@ def check_mixture(rows:list)->list:
         if len(often) > 1: out.append(problem('note', 'mixture', f'{what}: ' + ', '.join(f'{k} {kinds.count(k)}' for k in often)))
     return out
 
-# %% ../../nbs/73_verify.ipynb #0000001f
+# %% ../../nbs/73_verify.ipynb #00000024
 def check_sizes(
     counts:dict, # split -> scans that can be used
     config, # Fields `eval`, `msma`
@@ -222,8 +220,8 @@ def check_sizes(
     held = {group: counts[name] for group, name in names.items() if name in counts}
     return [problem('warning', 'size', line, names[group]) for group, line in too_few(config, held)]
 
-# %% ../../nbs/73_verify.ipynb #00000022
-def check_room(
+# %% ../../nbs/73_verify.ipynb #00000027
+def check_resources(
     needs:dict, # From `estimate`
     free_disk:int, # bytes
     device_memory:int, # bytes of the device that trains
@@ -241,13 +239,13 @@ def check_room(
         out.append(problem('warning', 'disk', f'the run will write up to {human(disk)}, {human(free_disk)} are free: {cure}'))
     return out
 
-# %% ../../nbs/73_verify.ipynb #00000025
-def section_of(facts:dict)->np.ndarray: # (X, Y) uint8
+# %% ../../nbs/73_verify.ipynb #0000002a
+def kept_section(facts:dict)->np.ndarray: # (X, Y) uint8
     "The kept axial section of a scan."
     s = facts['slice']
     return np.frombuffer(zlib.decompress(base64.b64decode(s['pixels'])), np.uint8).reshape(s['shape'])
 
-
+# %% ../../nbs/73_verify.ipynb #0000002b
 def chosen(rows:list, worst:dict, n:int)->list: # of (split, facts)
     "Scans to be shown: those with problems first, then others from all over the list; in the order of the list."
     order = sorted(range(len(rows)), key=lambda i: SEVERITIES.index(worst.get((rows[i][0], rows[i][1]['name']), 'note')))
@@ -256,7 +254,7 @@ def chosen(rows:list, worst:dict, n:int)->list: # of (split, facts)
     even = np.linspace(0, len(rest) - 1, min(len(rest), n - len(bad))).round().astype(int) if rest and n > len(bad) else []
     return [rows[i] for i in sorted([*bad, *(rest[k] for k in even)])]
 
-# %% ../../nbs/73_verify.ipynb #00000026
+# %% ../../nbs/73_verify.ipynb #0000002c
 def draw_tile(
     ax, # In pixels, y downwards
     corner:tuple, size:float, # Upper left x and y of the tile, length of its edge
@@ -271,7 +269,7 @@ def draw_tile(
     (x, y), half = corner, size / 2
     if 'error' in facts: ax.text(x + half, y + half, 'cannot\nbe used', ha='center', va='center', fontsize=8)
     else:
-        section = section_of(facts)
+        section = kept_section(facts)
         wide, high = (n * mm * half / span for n, mm in zip(section.shape, facts['slice']['mm'])) # half of each edge
         left, right, top, bottom = x + half - wide, x + half + wide, y + half - high, y + half + high
         ax.imshow(section.T[::-1], cmap='gray', vmin=0, vmax=255, interpolation='nearest', extent=(left, right, bottom, top))
@@ -314,8 +312,8 @@ def montage(
     fig.text(.5, .995, title, ha='center', va='top', fontsize=8)
     return fig
 
-# %% ../../nbs/73_verify.ipynb #0000002a
-def table_row(split:str, facts:dict, problems:list)->dict:
+# %% ../../nbs/73_verify.ipynb #00000030
+def verify_row(split:str, facts:dict, problems:list)->dict:
     "A row of scans.tsv."
     own = [p for p in problems if p['split'] == split and p['scan'] == facts['name']]
     status = next((s for s in SEVERITIES[:2] if any(p['severity'] == s for p in own)), 'fine')
@@ -330,7 +328,7 @@ def table_row(split:str, facts:dict, problems:list)->dict:
                    **{f'{m} smoothness_mm': c['smoothness']})
     return {**row, 'sha256': ' '.join(h[:16] for h in facts['sha256'])}
 
-
+# %% ../../nbs/73_verify.ipynb #00000031
 def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
     "What was found, for a terminal."
     total = sum(map(len, groups.values()))
@@ -351,7 +349,7 @@ def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
         lines.append(f'  {size:>8}  {title}: ' + (', '.join(f'{k} {human(v)}' for k, v in parts.items()) or 'nothing'))
     return '\n'.join(lines) + '\n'
 
-# %% ../../nbs/73_verify.ipynb #0000002c
+# %% ../../nbs/73_verify.ipynb #00000033
 def verify(
     config,
     workdir, # Gets verify/: scans.tsv, problems.tsv, fingerprint.json, montage.png, report.txt, facts.jsonl
@@ -360,7 +358,7 @@ def verify(
 )->dict: # 'scans', 'problems', 'needs', 'fingerprint', 'status', 'read', 'text'
     "Read every scan that is new or changed, check all of them, write down what was found."
     folder, records = Path(workdir) / 'verify', [(g, r) for g, rs in groups.items() for r in rs]
-    facts, read = collect_facts([r for _, r in records], config, folder / 'facts.jsonl', config.verify.workers)
+    facts, read = collect_facts([r for _, r in records], space_of(config), folder / 'facts.jsonl', config.verify.workers)
     rows = [(g, f) for (g, _), f in zip(records, facts)]
     good = [(g, f) for g, f in rows if 'error' not in f]
     model = read_fingerprint(workdir)
@@ -373,11 +371,11 @@ def verify(
                 *check_outliers(good, config.verify.outlier, config.data.crop is not None), *check_copies(good, roles),
                 *check_subjects(groups, roles, config.data.modalities), *check_mixture(good),
                 *(problem('warning', 'unlike', line, g, f['name']) for g, f in new for line in unlike(f, model) if line != forms_line(f)),
-                *check_room(needs, *room(config, workdir))]
+                *check_resources(needs, *room(config, workdir))]
     problems.sort(key=lambda p: SEVERITIES.index(p['severity']))
     train = [f for g, f in good if g == config.data.train] or [f for _, f in good]
-    out = {'scans': [table_row(g, f, problems) for g, f in rows], 'problems': problems, 'needs': needs,
-           'fingerprint': fingerprint_of(train, config) if train else None, 'status': status_of(problems), 'read': read}
+    out = {'scans': [verify_row(g, f, problems) for g, f in rows], 'problems': problems, 'needs': needs,
+           'fingerprint': fingerprint_of(train, config.data.crop) if train else None, 'status': status_of(problems), 'read': read}
     return {**out, 'text': write_results(folder, out, groups, rows, config.verify.montage)}
 
 

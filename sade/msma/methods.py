@@ -18,9 +18,9 @@ import numpy as np
 import torch
 
 from ..core import SadeError, log, suggest
-from .detectors import (GMMDetector, KDEDetector, KNNDetector, PositionwiseGaussian, TooFewScans, load_detector, load_fit,
-                                 position_z, save_detector, save_fit)
+from .detectors import GMMDetector, KDEDetector, KNNDetector, load_detector, load_fit, save_detector, save_fit
 from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
+from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
 from .scan_score import tail_vector
 from .score_norms import score_norms, spatial_features

@@ -26,8 +26,7 @@ import sade
 from ..configs.base import from_dict
 from ..core import SadeError, get_device, log
 from ..store import atomic_file, atomic_folder, read_json, write_json
-from ..models.zoo import create_model, prepare_model
-from ..optim import autocast_dtype
+from .build import create_model, ready_model
 
 # %% ../../nbs/51_checkpoints.ipynb #00000007
 RETRY = 'use another checkpoint, or copy this one again from its source'
@@ -222,10 +221,7 @@ def load_score_model(
     average = read_safetensors(path/AVERAGE)
     average.pop(COUNT, None)
     load_weights(model, average, path/AVERAGE)
-    device = get_device(str(device or config.device))
-    model = prepare_model(model, config, device).eval()
-    model.autocast = autocast_dtype(config, device)
-    return model, config
+    return ready_model(config, model, get_device(str(device or config.device))).eval(), config
 
 def config_of(path):
     "The configuration stored in a checkpoint."

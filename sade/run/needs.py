@@ -53,7 +53,7 @@ def parts_of(net)->list: # Modules
     "The parts that activation checkpointing computes again."
     return [block for half in (net.encoder, net.decoder) for level in [*half.levels, getattr(half, 'ups', [])] for block in level]
 
-
+# %% ../../nbs/48_needs.ipynb #0000000b
 def activation_bytes(
     config, # Fields `model`, `data`, `training`, `fp16`
     batch:int, # Scans at a time
@@ -68,7 +68,7 @@ def activation_bytes(
         x = torch.zeros(batch, config.data.num_channels, *config.data.image_size)
         return sum(saved_bytes(model, x, parts_of(model.net) if recompute else ()).values())
 
-
+# %% ../../nbs/48_needs.ipynb #0000000c
 def training_memory(config)->dict: # bytes by purpose
     "Memory on the device during training; the working memory of the arithmetic comes on top."
     with torch.device('meta'): model = create_model(config)
@@ -77,7 +77,7 @@ def training_memory(config)->dict: # bytes by purpose
     return {'weights': weights, 'average of the weights': weights, 'gradients': weights, 'optimizer': 2 * weights,
             'scans and noise': 2 * tr.batch_size * scan, 'activations': activation_bytes(config, tr.batch_size // tr.grad_accum_factor)}
 
-# %% ../../nbs/48_needs.ipynb #00000011
+# %% ../../nbs/48_needs.ipynb #00000013
 MEMORY_MARGIN = .2 # of working memory, by which the measured peaks of training exceed what is counted here
 
 
@@ -85,7 +85,7 @@ def kept_checkpoints(n_iters:int, snapshot_freq:int)->int:
     "How many checkpoints a whole run leaves, and one that is being written."
     return n_iters // snapshot_freq + (n_iters % snapshot_freq > 0) + 1
 
-
+# %% ../../nbs/48_needs.ipynb #00000014
 def estimate(
     config,
     counts:dict, # split -> number of scans
@@ -112,7 +112,7 @@ def estimate(
                                                                         config.data.num_channels, config.flow.features) + 4)
     return {'device': device, 'memory': memory, 'disk': disk}
 
-# %% ../../nbs/48_needs.ipynb #00000015
+# %% ../../nbs/48_needs.ipynb #00000018
 def human(n_bytes:float)->str:
     "1536000 -> '1.5 MB'."
     for unit in ('B', 'kB', 'MB', 'GB'):
@@ -120,7 +120,7 @@ def human(n_bytes:float)->str:
         n_bytes, unit = n_bytes / 1000, {'B': 'kB', 'kB': 'MB', 'MB': 'GB', 'GB': 'TB'}[unit]
     return f'{n_bytes:.0f} {unit}' if n_bytes >= 10 or unit == 'B' else f'{n_bytes:.1f} {unit}'
 
-
+# %% ../../nbs/48_needs.ipynb #00000019
 def room(config, workdir)->tuple: # free disk, memory of the device, its kind
     "What there is."
     near = next(p for p in [Path(workdir).absolute(), *Path(workdir).absolute().parents] if p.exists())
