@@ -117,7 +117,8 @@ row('channel_attention',     False,        ANY,             'squeeze-and-excitat
 row('dropout',               0.,           BELOW_ONE,       'dropout probability in the residual blocks')
 row('scale_by_sigma',        True,         ANY,             "'ncsnpp' only: divide the output by sigma")
 row('ema_rate',              .9999,        BELOW_ONE,       'decay of the moving average of the weights')
-row('trainable_inner_model', False,        ANY,             'reserved, nothing reads it yet: networks with a pretrained inner model train that too')
+row('trainable_inner_model', False,        ANY,             'reserved, nothing reads it yet: networks with a pretrained inner model '
+                                                            'train that too')
 
 row = section('optim') # The optimizer and its schedule.
 row('optimizer',    'AdamW',  ('Adam', 'AdamW', 'Adamax'), 'Adam, AdamW or Adamax')
@@ -203,7 +204,8 @@ row('lesion_shapes',        '',                    ANY, 'folder of binary masks 
 row('flow_checkpoint_path', '',                    ANY, 'checkpoint of a patch flow; empty: that of the workdir')
 
 # %% ../../nbs/40_fields.ipynb #00000013
-row = section('flow', free=True) # The patch flow: a density of local score norms, conditioned on the position (Spatial-MSMA, arXiv 2407.00148).
+# The patch flow: a density of local score norms, conditioned on the position (Spatial-MSMA, arXiv 2407.00148).
+row = section('flow', free=True)
 row('features',               'norm',     ('norm', 'signed', 'both'), "what of the scores: 'norm', 'signed' or 'both'")
 row('log_norms',              True,       ANY,             'logarithm of the norms')
 row('per_scan',               True,       ANY,             'take out of every feature what concerns the whole scan')

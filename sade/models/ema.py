@@ -36,7 +36,8 @@ class EMA:
         "Move the average towards the model's present parameters."
         now, names = model.state_dict(), {k for k, _ in model.named_parameters()}
         pairs = [(self.shadow[k], now[k]) for k in now if k in names]
-        torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - effective_rate(self.num_updates, self.rate, self.warmup)) # all tensors in one call
+        # all tensors in one call
+        torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - effective_rate(self.num_updates, self.rate, self.warmup))
         for k in now.keys() - names: self.shadow[k].copy_(now[k])
         self.num_updates += 1
 
@@ -50,7 +51,8 @@ class EMA:
         n = int(state.pop('ema.num_updates', 10**9))
         for k in [*self.shadow, *(state.keys() - self.shadow.keys())]:
             mine, theirs = (tuple(d[k].shape) if k in d else 'no such tensor' for d in (self.shadow, state))
-            if mine != theirs: raise SadeError(f"moving average, tensor '{k}'", mine, theirs, 'the checkpoint belongs to another architecture')
+            if mine != theirs:
+                raise SadeError(f"moving average, tensor '{k}'", mine, theirs, 'the checkpoint belongs to another architecture')
         for k, v in self.shadow.items(): v.copy_(state[k])
         self.num_updates = n
 

@@ -40,7 +40,7 @@ def autocast(
 
 # %% ../../nbs/24_zoo.ipynb #00000010
 class ScoreModel(nn.Module):
-    "A network, an SDE and a preconditioning (`SadeError` for an unknown one): `model(x (B,C,X,Y,Z), t (B,))` is the score, grad log p_t(x)."
+    "A network, an SDE, a preconditioning (`SadeError` for an unknown one): `model(x (B,C,X,Y,Z), t (B,))` is the score, grad log p_t(x)."
     def __init__(self,
         net:nn.Module,             # `net(x, noise_cond (B,))`, of the shape of x
         sde,                       # From `sade.sde_lib`

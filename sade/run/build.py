@@ -108,6 +108,8 @@ def patches_of(config)->Patches:
 
 # %% ../../nbs/50_build.ipynb #00000019
 def method_settings(config)->dict:
-    "The values that methods of detection ask for by name: fields of `msma`, then others, and those of the flow under `flow`."
-    return {**config.msma, 'seed': config.seed, 'batch_size': config.eval.batch_size, 'scan_tails': tuple(config.eval.scan_tails),
-            'flow': {**config.flow, 'local_patch_config': dict(config.flow.local_patch_config), 'global_patch_config': dict(config.flow.global_patch_config)}}
+    "The values that methods of detection ask for by name."
+    f = config.flow
+    return {**config.msma, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
+            'flow_features': f.features,
+            'log_norms': f.log_norms, 'flow_per_scan': f.per_scan, 'patch_batch_size': f.patch_batch_size}

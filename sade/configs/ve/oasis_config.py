@@ -29,5 +29,6 @@ def get_config():
     experiment.inlier, experiment.ood = 'oasis-test', ('lesion',)
 
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
-    config.msma.features, config.msma.covariance, config.msma.stat_pool_size = 'both', 'level', 3  # few healthy scans: neighbours share their statistics
+    # few healthy scans: neighbours share their statistics
+    config.msma.features, config.msma.covariance, config.msma.stat_pool_size = 'both', 'level', 3
     return config
