@@ -33,6 +33,7 @@ def scans_digest(
         return [Path(path).name, s.st_size, s.st_mtime_ns]
     return digest([[r['name'], [stamp(p) for p in [*r['image'], r.get('label'), r.get('shape')] if p]] for r in records])
 
+# %% ../../nbs/56_detection.ipynb #00000009
 FEATURES_VERSION = 2     # of the features and of what is saved; raise it when old fits must not be used
 
 def preparation(config)->list:
@@ -45,8 +46,9 @@ def model_mark(config, checkpoint)->dict:
     settings = digest([FEATURES_VERSION, msma, dict(preparation(config)), config.eval.scan_tails, config.seed, config.fp16])
     return {'model': checksum(Path(checkpoint) / 'ema.safetensors'), 'settings': settings}
 
-# %% ../../nbs/56_detection.ipynb #00000009
-LEVEL_FIELDS = ('min_timestep', 'max_timestep', 'n_timesteps', 'schedule', 'expectation_iters', 'denoise')    # of `msma`: they change a score
+# %% ../../nbs/56_detection.ipynb #0000000a
+# of `msma`: they change a score
+LEVEL_FIELDS = ('min_timestep', 'max_timestep', 'n_timesteps', 'schedule', 'expectation_iters', 'denoise')
 
 def patch_settings(flow)->list: # config.flow
     "What kind of patches a flow learns."
@@ -61,10 +63,11 @@ def flow_mark(
     m, f = config.msma, config.flow
     levels = [*(m[k] for k in LEVEL_FIELDS), config.fp16, m.expectation_iters and config.seed]
     mark = {'score network': model_mark(config, checkpoint)['model'], 'set of levels': digest(levels),
-            'image preparation': digest([v for _, v in preparation(config)]), 'kind of patches': digest([*patch_settings(f), f.use_global_context])}
+            'image preparation': digest([v for _, v in preparation(config)]), 'kind of patches': digest([*patch_settings(f),
+                f.use_global_context])}
     return mark if records is None else mark | {'set of scans': scans_digest(records)}
 
-# %% ../../nbs/56_detection.ipynb #0000000c
+# %% ../../nbs/56_detection.ipynb #0000000d
 def save_method(
     detection:Detection,
     name:str,
@@ -74,8 +77,10 @@ def save_method(
     "Write one method with all it needs, or the reason why it was skipped."
     e, fitted = detection.config.eval, name in detection.detectors
     facts = {'method': name, 'mark': mark, 'skipped': detection.skipped.get(name), 'sade': sade.__version__, 'train': e.experiment.train,
-             'calibration': e.experiment.calibration, 'left_out': sorted(fingerprint(n) for n in detection.left_out), 'msma': detection.config.msma,
-             'voxel_threshold': {'rate': e.false_positive_rate, 'value': detection.voxel_threshold(name) if name in detection.maps else None},
+             'calibration': e.experiment.calibration, 'left_out': sorted(fingerprint(n)
+                 for n in detection.left_out), 'msma': detection.config.msma,
+             'voxel_threshold': {'rate': e.false_positive_rate, 'value': detection.voxel_threshold(name) if name in detection.maps
+                 else None},
              'scan_threshold': {'alpha': e.alpha, 'value': detection.scan_threshold(name) if fitted else None}}
     with atomic_folder(Path(folder) / name) as tmp:
         if fitted:
@@ -85,6 +90,7 @@ def save_method(
         if name in detection.tails: detection.tails[name].save(tmp / 'tails.json')
         write_json(tmp / 'provenance.json', facts)
 
+# %% ../../nbs/56_detection.ipynb #0000000e
 def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     "Read what `save_method` wrote."
     folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
@@ -97,6 +103,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
     detection.detectors[name], detection.scan_calibration[name] = method, scan
 
+# %% ../../nbs/56_detection.ipynb #0000000f
 def saved_mark(folder, name:str)->dict:
     "The mark of a saved method; {} when there is none."
     path = Path(folder) / name / 'provenance.json'
@@ -104,7 +111,7 @@ def saved_mark(folder, name:str)->dict:
     if not isinstance(facts, dict): raise SadeError(str(path), 'facts about a fitted method', f'a {type(facts).__name__}', 'fit it again')
     return facts.get('mark') or {}
 
-# %% ../../nbs/56_detection.ipynb #0000000f
+# %% ../../nbs/56_detection.ipynb #00000012
 class Fits:
     "The methods fitted for one network, on disk."
     def __init__(
@@ -130,7 +137,8 @@ class Fits:
 
     def wanted(self, detection:Detection, name:str, mark:dict)->dict:
         "What the mark of a saved method must contain."
-        joint, families = detection.classes[name].kind == 'ensemble', [n for n in self.config.msma.detectors if detection.classes[n].kind != 'ensemble']
+        joint, families = detection.classes[name].kind == 'ensemble', [n for n in self.config.msma.detectors
+            if detection.classes[n].kind != 'ensemble']
         needs = frozenset().union(*(detection.classes[n].needs for n in (families if joint else [name])))
         return mark | (self.flow_facts() if 'flow' in needs else {}) | ({'families': sorted(families)} if joint else {})
 
@@ -139,7 +147,7 @@ class Fits:
         flows = [saved_mark(self.folder, n) for n in detection.methods if 'flow' in detection.classes[n].needs]
         return self.mark | {k: m[k] for m in flows for k in ('flow', 'patches') if k in m}
 
-# %% ../../nbs/56_detection.ipynb #00000010
+# %% ../../nbs/56_detection.ipynb #00000013
 def find_flow(
     config,
     folder,         # <workdir>/msma
@@ -160,7 +168,7 @@ def find_flow(
         if learned.get(part) != value: raise SadeError(f'patch flow {path}', f'the {part} of this configuration', 'another', again)
     return flow
 
-# %% ../../nbs/56_detection.ipynb #00000013
+# %% ../../nbs/56_detection.ipynb #00000016
 def load_fits(
     fits:Fits,
     mark:dict,      # what every saved method's mark must contain
@@ -171,12 +179,14 @@ def load_fits(
     for n in sorted(detection.names, key=lambda n: detection.classes[n].kind == 'ensemble'):      # ensembles last: they need their families
         try:
             have = saved_mark(fits.folder, n)
-            if all(k in have and have[k] == v for k, v in fits.wanted(detection, n, mark).items()): restore_method(detection, n, fits.folder, device)
+            if all(k in have and have[k] == v for k, v in fits.wanted(detection, n, mark).items()):
+                restore_method(detection, n, fits.folder, device)
         except Exception as e: # whatever a cut or changed file leads to; a lack of memory says nothing about the files
             if out_of_memory(e): raise
             detection.damaged[n] = str(unforeseen(f'{fits.folder / n}', e))
     return detection
 
+# %% ../../nbs/56_detection.ipynb #00000017
 def prepare_detection(
     config,
     folder,         # <workdir>/msma
@@ -190,11 +200,15 @@ def prepare_detection(
     detection = load_fits(fits, mark, device)
     names = {fingerprint(r['name']): r['name'] for g in ('train', 'calibration') for r in groups[g].records}
     for n in [n for n in detection.names if n not in detection.missing]:
-        for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []): detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
+        for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
+            detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
     for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
-    if detection.missing: fit_missing(detection, fits, mark, lambda group, desc: scan_cases(model, config, groups[group], detection.left_out, device, desc), device)
+    if detection.missing:
+        fit_missing(detection, fits, mark, lambda group, desc: scan_cases(model, config, groups[group], detection.left_out, device, desc),
+            device)
     return detection
 
+# %% ../../nbs/56_detection.ipynb #00000018
 def fit_missing(
     detection:Detection, fits:Fits, mark:dict,
     stream,         # (group, description) -> iterator of Case
@@ -202,13 +216,14 @@ def fit_missing(
 )->None:
     "Fit, calibrate and save what is not there."
     missing, e = detection.missing, fits.config.eval.experiment
-    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits.config, fits.folder, fits.checkpoint, device)
+    if any('flow' in detection.classes[n].needs for n in missing):
+        detection.flow = find_flow(fits.config, fits.folder, fits.checkpoint, device)
     log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), e.train, e.calibration)
     fit(detection, stream('train', 'fitting'), missing)
     calibrate(detection, stream('calibration', 'calibrating'), missing, split=e.calibration, model_hash=mark['model'][:16])
     for n in missing: save_method(detection, n, fits.folder, fits.wanted(detection, n, mark))
 
-# %% ../../nbs/56_detection.ipynb #00000017
+# %% ../../nbs/56_detection.ipynb #0000001c
 def saved_detection(
     config,
     folder,         # <workdir>/msma

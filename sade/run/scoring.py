@@ -47,12 +47,14 @@ def scan_cases(
                 else: leave_out(errors, item['name'], SadeError(f"scores of {item['name']}", 'finite numbers', 'NaN or infinity',
                                                                 'the training may have diverged: look at metrics.csv'))
 
+# %% ../../nbs/55_scoring.ipynb #00000009
 def as_case(item:dict, scores, spacing)->Case:
     "An item of a data set, and what the network says about it."
     label = item['label'][0].numpy() > 0 if 'label' in item else None
-    return Case(item['name'], item['image'].numpy(), item['mask'][0].numpy() > 0, label, index=item['index'], spacing=tuple(spacing), scores={'clean': scores})
+    return Case(item['name'], item['image'].numpy(), item['mask'][0].numpy() > 0, label, index=item['index'], spacing=tuple(spacing),
+        scores={'clean': scores})
 
-# %% ../../nbs/55_scoring.ipynb #0000000b
+# %% ../../nbs/55_scoring.ipynb #0000000c
 LEAST_TAILS = 3                             # calibration scans without which there is no TailGaussian
 
 def or_none(call):
@@ -60,6 +62,7 @@ def or_none(call):
     try: return call()
     except SadeError: return None
 
+# %% ../../nbs/55_scoring.ipynb #0000000d
 class Calibrated:
     "What healthy calibration scans say of each method."
     def __init__(self, false_positive_rate:float, alpha:float):
@@ -76,11 +79,11 @@ class Calibrated:
         return or_none(lambda: self.scan_calibration[name].threshold(self.alpha))
 
     def tail_score(self, name:str, vector)->float:
-        "Distance of a tail vector from those of the calibration scans; its first entry when they were too few, its mean before calibration."
+        "Distance from the tail vectors of the calibration scans; the first entry when they were too few, the mean before calibration."
         if name in self.tails: return float(self.tails[name].score(vector)[0])
         return float(vector[0] if name in self.scan_calibration else vector.mean())
 
-# %% ../../nbs/55_scoring.ipynb #0000000e
+# %% ../../nbs/55_scoring.ipynb #00000010
 @dataclass
 class Result:
     "What the methods say about one scan; every score: higher = more anomalous."
@@ -99,7 +102,7 @@ class Result:
         "(X, Y, Z) bool: the lesion, as far as it lies in the brain."
         return None if self.label is None else self.label & self.mask
 
-# %% ../../nbs/55_scoring.ipynb #00000010
+# %% ../../nbs/55_scoring.ipynb #00000012
 def known_methods(names)->list:
     "Their classes; SadeError for one that there is not, or that asks for more than a study has."
     for room in ('sade.msma', 'sade.baselines'):
@@ -107,16 +110,18 @@ def known_methods(names)->list:
     out = [type(get_method(n)) for n in names]
     for cls in out:
         if more := cls.needs - {'clean', 'flow'}:
-            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan or a flow', ', '.join(sorted(more)), 'it takes part in --mode benchmark')
+            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan or a flow', ', '.join(sorted(more)),
+                'it takes part in --mode benchmark')
     return out
 
-# %% ../../nbs/55_scoring.ipynb #00000013
+# %% ../../nbs/55_scoring.ipynb #00000015
 class FittedMethods(Calibrated):
     "The methods that a configuration names, as far as they are fitted, and their calibrations."
     def __init__(self, config, flow=None):          # flow: a trained PatchFlow, for methods that need one
         super().__init__(config.eval.false_positive_rate, config.eval.alpha)
         self.config, self.names, self.flow = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])], flow
-        if not self.names: raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
+        if not self.names:
+            raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
         self.classes = dict(zip(self.names, known_methods(self.names)))
         self.settings, self.space, self.detectors = method_settings(config), space_of(config), {}
         self.skipped, self.left_out = {}, {}        # {method: why}, {scan: why}
@@ -145,7 +150,7 @@ class FittedMethods(Calibrated):
         every = [*names, *(f for n in joint for f in self.detectors[n].ensemble.families)]
         return [n for n in dict.fromkeys(every) if self.classes[n].kind != 'ensemble'], joint
 
-# %% ../../nbs/55_scoring.ipynb #00000014
+# %% ../../nbs/55_scoring.ipynb #00000016
 class Detection(FittedMethods):
     "Methods and their calibrations for one score model."
     def fit(self, cases, names=None): return fit(self, cases, self.missing if names is None else names)
@@ -174,7 +179,7 @@ class Detection(FittedMethods):
 
     def warnings(self)->list: return detection_warnings(self)
 
-# %% ../../nbs/55_scoring.ipynb #00000015
+# %% ../../nbs/55_scoring.ipynb #00000017
 def why_not(call, what:str)->list:
     "The reason as a list of one line, or nothing."
     try: call(); return []
@@ -185,13 +190,14 @@ def detection_warnings(d:Detection)->list:
     lines = [f'skipped {n}: {why}' for n, why in d.skipped.items()]
     if d.detectors and d.missing: lines.append(f"without {', '.join(d.missing)}, which the configuration names and nobody has fitted")
     plain = [n for n in d.maps if n in d.scan_calibration and n not in d.tails and d.classes[n].kind != 'ensemble']
-    if plain: lines.append(str(SadeError(f"scan score of {', '.join(plain)}", f'at least {LEAST_TAILS} calibration scans',
-                                         d.scan_calibration[plain[0]].scores.size, 'add scans; until then the score is the first tail alone')))
+    if plain:
+        n, cure = d.scan_calibration[plain[0]].scores.size, 'add scans; until then the score is the first tail alone'
+        lines.append(str(SadeError(f"scan score of {', '.join(plain)}", f'at least {LEAST_TAILS} calibration scans', n, cure)))
     for n in d.methods[:1]: lines += why_not(lambda: d.scan_calibration[n].threshold(d.alpha), 'no scan threshold')
     for n in d.maps[:1]: lines += why_not(lambda: d.voxel_calibration[n].threshold(d.false_positive_rate), 'no voxel threshold')
     return lines
 
-# %% ../../nbs/55_scoring.ipynb #00000018
+# %% ../../nbs/55_scoring.ipynb #0000001a
 def fit(
     detection:Detection,
     cases,              # iterable of Case: healthy, unseen by the network
@@ -212,13 +218,14 @@ def fit(
         if e: skip(detection, n, e)
     return detection
 
+# %% ../../nbs/55_scoring.ipynb #0000001b
 def skip(detection:Detection, name:str, error)->None:
     "Go on without a method."
     detection.detectors.pop(name, None)
     detection.skipped[name] = str(error)
     log.warning('skipped %s: %s', name, error)
 
-# %% ../../nbs/55_scoring.ipynb #0000001b
+# %% ../../nbs/55_scoring.ipynb #0000001e
 def calibrate(
     detection:Detection,
     cases,              # iterable of Case: healthy, used for nothing else
@@ -239,6 +246,7 @@ def calibrate(
         else: calibrate_ensemble(detection, n, results, facts)
     return detection
 
+# %% ../../nbs/55_scoring.ipynb #0000001f
 def calibrate_tails(detection:Detection, name:str, results:list)->None:
     "The healthy Gaussian of one method's tails; the scans get their leave-one-out scores, or their first tails when they are too few."
     vectors = np.stack([r.tails[name] for r in results])
@@ -255,6 +263,7 @@ def calibrate_one(detection:Detection, name:str, results:list, facts:dict)->None
     detection.voxel_calibration[name] = VoxelCalibration(detector=name, component_threshold=limit, **facts)
     for r in results: detection.voxel_calibration[name].update(r.maps[name], r.mask, r.name)
 
+# %% ../../nbs/55_scoring.ipynb #00000020
 def calibrate_ensemble(detection:Detection, name:str, results:list, facts:dict)->None:
     "The same for an ensemble: every calibration scan is judged by the others."
     joint = detection.detectors[name].ensemble
