@@ -43,7 +43,8 @@ class Case:
         "The arrays that `make(scores, mask, *options)` returns for a batch of one; computed once."
         key = make.__name__, source, *options
         if key not in self.kept:
-            if source not in self.scores: raise SadeError(f'scores of {self.name}', source, ', '.join(self.scores) or 'none', 'ask the network first')
+            if source not in self.scores:
+                raise SadeError(f'scores of {self.name}', source, ', '.join(self.scores) or 'none', 'ask the network first')
             s = self.scores[source]
             s = torch.as_tensor(s() if callable(s) else s)[None]
             out = make(s, torch.as_tensor(self.mask, device=s.device)[None, None], *options)
@@ -84,7 +85,8 @@ class Method:
         if 'name' in vars(cls): METHODS[cls.name] = cls
 
     def __init__(self, **settings):
-        if unknown := settings.keys() - self.defaults.keys(): raise TypeError(f'{type(self).__name__}: unknown {", ".join(sorted(unknown))}')
+        if unknown := settings.keys() - self.defaults.keys():
+            raise TypeError(f'{type(self).__name__}: unknown {", ".join(sorted(unknown))}')
         vars(self).update(self.defaults | settings | self.fixed)
 
     @property
@@ -118,7 +120,8 @@ def get_method(
     tools=None,     # what the method needs: score_model, dae, flow, ...
 )->Method:
     "An unfitted method."
-    if name not in METHODS and not isinstance(name, type): raise SadeError('name of a method', ', '.join(METHODS), name, suggest(name, METHODS))
+    if name not in METHODS and not isinstance(name, type):
+        raise SadeError('name of a method', ', '.join(METHODS), name, suggest(name, METHODS))
     cls = name if isinstance(name, type) else METHODS[name]
     method = cls(**{k: v for k, v in (settings or {}).items() if k in cls.defaults})
     if tools is not None: method.tools = tools
@@ -216,16 +219,16 @@ class DensityMethod(Estimated, NormMethod):
 
 # %% ../../nbs/39_methods.ipynb #00000014
 class MixtureMethod(DensityMethod):
-    "Gaussian mixture."
+    "A mixture of normal distributions of the score norms of whole scans; it has no map."
     name, title = 'gmm', 'MSMA, Gaussian mixture'
     def new(self): return GMMDetector(random_state=int(self.seed))
 
 class KernelMethod(DensityMethod):
-    "Gaussian kernels."
+    "A kernel density of the score norms of whole scans; it has no map."
     name, title, estimator = 'kde', 'MSMA, kernel density', KDEDetector
 
 class NeighbourMethod(DensityMethod):
-    "Distance to the k-th neighbour."
+    "The distance to the nearest healthy scans, by the score norms of whole scans; it has no map."
     name, title, estimator = 'knn', 'MSMA, k-NN', KNNDetector
 
 # %% ../../nbs/39_methods.ipynb #00000019
@@ -272,8 +275,9 @@ class SpatialMethod(PositionMethod):
     def gaussian(self, case, n_features):
         self.n_levels = len(self.pick(case.n_levels(self.source)))
         by_level = self.covariance == 'level'
+        block = n_features // self.n_levels if by_level else None
         return PositionwiseGaussian('full' if by_level else self.covariance, float(self.shrinkage), self.mean_shrinkage,
-                                    int(self.stat_pool_size), bool(self.pool_means), block_size=n_features // self.n_levels if by_level else None)
+                                    int(self.stat_pool_size), bool(self.pool_means), block_size=block)
 
     def begin(self): self.detector, self.levels_ = None, None
     def keep_levels(self, levels):
@@ -285,17 +289,17 @@ def features_of(levels, per_level:int)->np.ndarray:
     return (np.asarray(levels)[:, None] * per_level + np.arange(per_level)).ravel()
 
 class GaussianMethod(SpatialMethod):
-    "A Gaussian of the local scores at every voxel."
+    "A normal distribution of the score norms at each position. Voxel score: the distance from it."
     name, title = 'gaussian', 'Spatial-MSMA, Gaussian'
 
 # %% ../../nbs/39_methods.ipynb #00000020
 class IntensityMahalanobis(PositionMethod):
-    "Distance of the intensities from the healthy ones at that voxel."
+    "No network: the same as the z-map for all modalities together, with their correlation (Mahalanobis distance)."
     name, title, paper = 'intensity_mahalanobis', 'intensity, Mahalanobis', 'after Lee et al. 2018, arXiv 1807.03888'
     def local(self, case): return np.asarray(case.image, np.float32)
 
 class IntensityZmap(IntensityMahalanobis):
-    "The largest |z| over channels, voxel by voxel."
+    "No network: how far the intensity is from the healthy mean at each position, in standard deviations, modality by modality."
     name, title, paper = 'intensity_zmap', 'intensity, z-map', 'Wright et al. 1995'
     def gaussian(self, case, n_features): return PositionwiseGaussian('diag', float(self.shrinkage))
     def map_batch(self, cases): return [np.abs(position_z(self.detector, self.local(c)[None])[0]).max(0) * c.mask for c in cases]
@@ -303,7 +307,7 @@ class IntensityZmap(IntensityMahalanobis):
 
 # %% ../../nbs/39_methods.ipynb #00000028
 class FlowMethod(Method):
-    "Minus the log density of the local score norms under the patch flow."
+    "A normalizing flow of the score norms in patches, given the position. Voxel score: minus its log density."
     name, title, paper, unit = 'flow', 'Spatial-MSMA, flow', 'Spatial-MSMA, arXiv 2407.00148', 'nats'
     kind, needs, positive = 'msma', frozenset({'clean', 'flow'}), False                   # a density may exceed one
     defaults = {'patches': Patches(), 'flow_features': 'norm', 'log_norms': True, 'flow_per_scan': True, 'patch_batch_size': 16384}
@@ -325,7 +329,7 @@ class FlowMethod(Method):
     def restore(self, folder, device='cpu'): self.tools = SimpleNamespace(flow=load_flow(folder, device))
 
 class EnsembleMethod(Method):
-    "The mean calibrated surprise of the other methods."
+    "The mean of the other methods, each in units of how rare its score is among healthy scans."
     name, title, unit, kind, ensemble = 'ensemble', 'ensemble', '-log10 p', 'ensemble', None
 
     @property
@@ -333,7 +337,8 @@ class EnsembleMethod(Method):
 
     def join(self, methods:dict)->'EnsembleMethod': # {name: fitted Method}
         "Combine two methods or more; those that look at a scan's norms share one weight."
-        if len(methods) < 2: raise SadeError('ensemble', 'two other fitted detectors', ', '.join(methods) or 'none', 'name more in config.msma.detectors')
+        if len(methods) < 2:
+            raise SadeError('ensemble', 'two other fitted detectors', ', '.join(methods) or 'none', 'name more in config.msma.detectors')
         mapped = [n for n, m in methods.items() if m.has_map]
         self.ensemble = Ensemble(equal_weights(methods, [n for n in methods if n not in mapped]), equal_weights(mapped))
         return self
