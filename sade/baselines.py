@@ -20,7 +20,7 @@ from scipy.stats import rankdata
 
 from .core import torch_rng
 from .inverse import denoising_deviation, draw, restore
-from .msma.detectors import PositionwiseGaussian, position_z
+from .msma.gaussian import PositionwiseGaussian, position_z
 from .msma.methods import FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod, PositionMethod, SpatialMethod
 from .msma.score_norms import masked_mean, standardise_scan
 from .sde_lib import randn

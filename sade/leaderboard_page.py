@@ -19,7 +19,6 @@ import numpy as np
 from . import page as report
 from .comparison import (ALPHAS, COLUMNS, COSTS, HEADLINE, KINDS, SCAN_SETS, VOXEL_FPR, best_method, final_rows,
                              headline_method, regimes_of, set_name)
-from .core import SadeError
 from .figures import save_figure
 from .leaderboard import (RULES, TABLE_NOTE, cell_text, headline_table, known_methods, lead_text, read_comparison, target_rows,
                               write_rows)

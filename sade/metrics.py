@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['CONNECTIVITY', 'split_classes', 'auroc', 'average_precision', 'pr_steps', 'fpr_at_tpr', 'in_brain',
-           'voxel_average_precision', 'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'lesion_recall',
-           'component_events', 'component_counts', 'component_thresholds', 'component_threshold', 'froc',
-           'lesion_table', 'worst_distance', 'surface_distances', 'hausdorff95', 'coverage', 'hits', 'lesion_precision',
-           'segmentation_metrics', 'oracle_dice', 'take', 'resamples', 'interval', 'bootstrap_ci', 'ratio', 'ap_draws',
-           'pooled_ap_ci', 'scan_metrics', 'voxel_metrics']
+           'voxel_average_precision', 'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'component_events',
+           'component_thresholds', 'component_threshold', 'froc', 'lesion_table', 'worst_distance', 'surface_distances',
+           'coverage', 'hits', 'segmentation_metrics', 'oracle_dice', 'resamples', 'interval', 'bootstrap_ci',
+           'draw_weights', 'ratio', 'mean_draws', 'scan_draws', 'ap_draws', 'voxel_draws', 'pooled_ap_ci',
+           'scan_metrics', 'voxel_metrics']
 
 # %% ../nbs/38_metrics.ipynb #00000003
 import math
@@ -18,7 +18,7 @@ import numpy as np
 from scipy import ndimage, sparse
 from scipy.sparse.csgraph import minimum_spanning_tree
 
-from .core import SadeError, seed_of
+from .core import SadeError, numpy_rng, seed_of
 
 # %% ../nbs/38_metrics.ipynb #00000006
 def split_classes(
@@ -28,7 +28,8 @@ def split_classes(
     "Scores of each class, sorted; NaN is an error."
     labels, scores = np.asarray(labels).ravel().astype(bool), np.asarray(scores).ravel()
     if labels.size != scores.size: raise ValueError(f'{labels.size} labels for {scores.size} scores')
-    if np.isnan(scores).any(): raise SadeError('scores', 'finite numbers', 'NaN', 'a NaN cannot be ranked; look at the scan that produced it')
+    if np.isnan(scores).any():
+        raise SadeError('scores', 'finite numbers', 'NaN', 'a NaN cannot be ranked; look at the scan that produced it')
     return np.sort(scores[~labels]), np.sort(scores[labels])
 
 def auroc(
@@ -57,7 +58,7 @@ def pr_steps(
     labels,              # (n,) True = anomalous
     scores,              # (n,)
 )->tuple:                # recall and precision, from recall 0 upwards, for `step(..., where='pre')`; empty without positives
-    "The precision at which each share of the positives is reached. The area below is `average_precision`; no point is invented at recall 0."
+    "The precision at which each share of the positives is reached. The area below is `average_precision`, with no point invented."
     neg, pos = split_classes(labels, scores)
     if not pos.size: return pos, pos
     at = np.unique(pos)[::-1]
@@ -141,9 +142,11 @@ def clusters(
     sizes = np.bincount(numbered.ravel(), minlength=n + 1)[1:]
     inside = np.flatnonzero(numbered)                                  # the brain is large, the clusters are not
     marks, seen = numbered.ravel()[inside], None if values is None else np.asarray(values).ravel()[inside]
-    where = ndimage.center_of_mass(mask, numbered, index) if values is None else np.transpose(np.unravel_index(inside[[p for (p,) in ndimage.maximum_position(seen, marks, index)]], mask.shape))
+    where = ndimage.center_of_mass(mask, numbered, index) if values is None else np.transpose(np.unravel_index(inside[[p
+        for (p,) in ndimage.maximum_position(seen, marks, index)]], mask.shape))
     peaks = [math.nan] * n if values is None else ndimage.maximum(seen, marks, index)
-    rows = [{'volume_ml': float(s * ml), 'voxels': int(s), 'peak': float(p), **dict(zip(('x_mm', 'y_mm', 'z_mm'), (affine @ [*w, 1])[:3].round(1).tolist()))}
+    rows = [{'volume_ml': float(s * ml), 'voxels': int(s), 'peak': float(p),
+        **dict(zip(('x_mm', 'y_mm', 'z_mm'), (affine @ [*w, 1])[:3].round(1).tolist()))}
             for s, p, w in zip(sizes, peaks, where)]
     return sorted(rows, key=lambda row: (-row['voxels'], -row['peak'] if row['peak'] == row['peak'] else 0))
 
@@ -164,17 +167,6 @@ def lesion_scores(
     sizes = np.bincount(which, minlength=n + 1)[1:]
     first = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
     return values[order][first + np.ceil(overlap * sizes - 1e-9).astype(int) - 1] if n else np.zeros(0), sizes
-
-def lesion_recall(
-    maps, labels,        # lists of score maps and lesion masks
-    threshold:float,     # flagged: strictly above
-    masks=None,          # list of brain masks
-    overlap:float=.1,
-)->float:                # share of lesions found; nan without lesions
-    "Share of all lesions, over all scans, of which at least `overlap` is flagged."
-    critical = [lesion_scores(m, l, b, overlap)[0] for m, l, b in zip(maps, labels, masks or [None] * len(maps))]
-    critical = np.concatenate(critical) if critical else np.zeros(0)
-    return float((critical > threshold).mean()) if critical.size else math.nan
 
 # %% ../nbs/38_metrics.ipynb #00000020
 def component_events(
@@ -198,17 +190,6 @@ def component_events(
     tree = minimum_spanning_tree(sparse.coo_matrix((weight, (u, v)), shape=(keep.size,) * 2).tocsr()).tocoo()
     return np.sort(scores), np.sort(np.minimum(scores[tree.row], scores[tree.col]))
 
-def component_counts(
-    score_map,           # (X, Y, Z)
-    thresholds,          # (T,)
-    mask=None,           # brain
-)->np.ndarray:           # (T,) numbers of components strictly above each
-    "Number of 26-connected components of `score_map > threshold` for every threshold."
-    thresholds = np.atleast_1d(np.asarray(thresholds, float))
-    voxels, edges = component_events(score_map, mask, thresholds.min())
-    above = lambda sorted_values: sorted_values.size - np.searchsorted(sorted_values, thresholds, 'right')
-    return above(voxels) - above(edges)
-
 # %% ../nbs/38_metrics.ipynb #00000024
 def component_thresholds(
     maps,                # score maps of healthy scans
@@ -228,10 +209,7 @@ def component_thresholds(
     too_many = {limit: np.flatnonzero(total > limit * len(maps) + 1e-9) for limit in limits}
     return {limit: float(values[::-1][at[0]]) if at.size else floor for limit, at in too_many.items()}
 
-def component_threshold(
-    maps, masks=None,    # of healthy scans
-    limit:float=1., max_share:float=.05,
-)->float:                # flag strictly above
+def component_threshold(maps, masks=None, limit:float=1., max_share:float=.05)->float: # flag strictly above
     "`component_thresholds` for one limit."
     return component_thresholds(maps, masks, (limit,), max_share)[limit]
 
@@ -257,7 +235,8 @@ def lesion_table(
     "One row per lesion, for strata by volume."
     rows = []
     for i, (m, l, b) in enumerate(zip(maps, labels, masks or [None] * len(maps))):
-        rows += [{'name': names[i] if names else str(i), 'volume_ml': float(size * voxel_ml), 'critical': float(c), 'found': bool(c > threshold)}
+        rows += [{'name': names[i] if names else str(i), 'volume_ml': float(size * voxel_ml), 'critical': float(c),
+            'found': bool(c > threshold)}
                  for c, size in zip(*lesion_scores(m, l, b, overlap))]
     return rows
 
@@ -288,10 +267,6 @@ def surface_distances(
         return {'hd95_mm': float(compute_hausdorff_distance(*pair, percentile=95, **facts)),
                 'mean_mm': float(compute_average_surface_distance(*pair, symmetric=True, **facts))}
 
-def hausdorff95(prediction, label, spacing=(1., 1., 1.)):
-    "95 % Hausdorff distance in mm; nan without a lesion."
-    return surface_distances(prediction, label, spacing)['hd95_mm']
-
 # %% ../nbs/38_metrics.ipynb #00000031
 def coverage(
     objects,             # (X, Y, Z) boolean: its components are looked at one by one
@@ -310,15 +285,6 @@ def hits(
     shares = np.asarray(shares)
     return (shares >= overlap - 1e-9) & (shares > 0)
 
-def lesion_precision(
-    prediction,          # (X, Y, Z) boolean
-    label,               # (X, Y, Z) lesion mask
-    overlap:float=.1,    # share of a flagged component that must lie in a lesion
-)->float:                # share of the flagged components that are right; nan when nothing is flagged
-    "Share of the 26-connected components of a prediction of which at least `overlap` lies in a lesion."
-    shares, _ = coverage(prediction, label)
-    return float(hits(shares, overlap).mean()) if shares.size else math.nan
-
 # %% ../nbs/38_metrics.ipynb #00000036
 def segmentation_metrics(
     prediction,          # (X, Y, Z) boolean
@@ -327,7 +293,8 @@ def segmentation_metrics(
     spacing=(1., 1., 1.),# voxel size in mm
     overlap:float=.1,    # share to be covered for a lesion to be found, or a component to be right
     surfaces:bool=True,  # also the distances, which take longest
-)->dict:                 # flagged_ml, components, and with a label: dice, iou, lesions_found, components_right, lesion_recall, lesion_precision, hd95_mm, surface_mm
+# flagged_ml, components, and with a label: dice, iou, lesions_found, components_right, lesion_recall, lesion_precision, hd95_mm, surface_mm
+)->dict:
     "All about one finished mask; defined for empty ones."
     prediction = np.asarray(prediction, bool) & (True if mask is None else np.asarray(mask, bool))
     ml = float(np.prod(spacing)) / 1000
@@ -337,7 +304,8 @@ def segmentation_metrics(
     found, right = hits(coverage(label, prediction)[0], overlap), hits(coverage(prediction, label)[0], overlap)
     clean, share = float(not prediction.any()), lambda ok: float(ok.mean()) if ok.size else math.nan
     out |= {'dice': dice(prediction, label), 'iou': iou(prediction, label)} if label.any() else {'dice': clean, 'iou': clean}
-    out |= {'lesions_found': int(found.sum()), 'components_right': int(right.sum()), 'lesion_recall': share(found), 'lesion_precision': share(right)}
+    out |= {'lesions_found': int(found.sum()), 'components_right': int(right.sum()), 'lesion_recall': share(found),
+        'lesion_precision': share(right)}
     if not surfaces: return out
     if label.any(): far = surface_distances(prediction, label, spacing)
     else: far = dict.fromkeys(('hd95_mm', 'mean_mm'), 0. if clean else worst_distance(label.shape, spacing))
@@ -360,13 +328,6 @@ def oracle_dice(
     return scores[:, np.nanmean(scores, 0).argmax()]
 
 # %% ../nbs/38_metrics.ipynb #0000003c
-def take(
-    items,               # array or list with subjects first
-    index,               # subjects
-):
-    "Those subjects."
-    return items[index] if isinstance(items, np.ndarray) else [items[i] for i in index]
-
 def resamples(
     n:int,               # subjects
     n_boot:int,          # draws
@@ -388,6 +349,7 @@ def interval(
     low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2]) if draws.size else (math.nan,) * 2
     return {'value': float(value), 'ci_low': float(low), 'ci_high': float(high)}
 
+# %% ../nbs/38_metrics.ipynb #0000003e
 def bootstrap_ci(
     metric,              # function of the same arguments as follow
     *data,               # arrays or lists, subjects first
@@ -400,14 +362,50 @@ def bootstrap_ci(
     data = [np.asarray(d) if np.ndim(d) == 1 and not isinstance(d[0], np.ndarray) else d for d in data]
     n = len(data[0])
     if any(len(d) != n for d in data): raise ValueError(f'lengths {[len(d) for d in data]} differ')
+    take = lambda items, index: items[index] if isinstance(items, np.ndarray) else [items[i] for i in index]
     draws = [metric(*[take(d, index) for d in data]) for index in resamples(n, n_boot, strata, seed)]
     return interval(metric(*data), draws, level) | {'n': n}
 
-# %% ../nbs/38_metrics.ipynb #00000042
+# %% ../nbs/38_metrics.ipynb #00000044
+def draw_weights(
+    n:int,               # subjects of a group
+    n_boot:int,          # draws
+    group:str,           # its name: other groups draw independently
+    seed:int=0,
+)->np.ndarray:           # (1 + n_boot, n); the first row is all ones
+    "How often each subject counts in each bootstrap draw."
+    drawn = numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / max(n, 1)), n_boot) if n else np.ones((n_boot, 0))
+    return np.vstack([np.ones((1, n)), drawn])
+
 def ratio(above, below)->np.ndarray:
     "Quotient, nan where the denominator is 0."
     return np.divide(above, below, out=np.full(np.shape(below), math.nan), where=np.asarray(below) > 0)
 
+def mean_draws(
+    values,              # (n,) one per subject; nan = not defined, left out
+    weights,             # (1 + B, n)
+)->np.ndarray:           # (1 + B,)
+    "Mean over subjects in each draw."
+    finite = np.isfinite(values)
+    return ratio(weights @ np.where(finite, values, 0.), weights @ finite.astype(float))
+
+# %% ../nbs/38_metrics.ipynb #00000047
+def scan_draws(
+    healthy, weights_healthy,        # (h,) scores, (1 + B, h)
+    patients, weights,               # (p,) scores, (1 + B, p)
+    tpr:float=.95,
+)->dict:                             # scan_auroc, scan_ap, scan_fpr95: (1 + B,)
+    "AUROC, average precision and false-positive rate at 95 % sensitivity of scan scores, for every draw."
+    h, p = np.asarray(healthy, float), np.sort(np.asarray(patients, float))[::-1]
+    w = weights[:, np.argsort(patients, kind='stable')[::-1]]
+    level = (p[:, None] > h) + .5 * (p[:, None] == h)
+    area = ratio(((w @ level) * weights_healthy).sum(1), w.sum(1) * weights_healthy.sum(1))
+    true, false = w @ (p[:, None] >= p).astype(float), weights_healthy @ (h[:, None] >= p).astype(float)
+    precision = ratio((w * np.nan_to_num(ratio(true, true + false))).sum(1), w.sum(1))
+    last = (np.cumsum(w, 1) < tpr * w.sum(1, keepdims=True) - 1e-9).sum(1)       # patients above the threshold, from the top
+    return {'scan_auroc': area, 'scan_ap': precision, 'scan_fpr95': ratio(false[np.arange(len(w)), last], weights_healthy.sum(1))}
+
+# %% ../nbs/38_metrics.ipynb #0000004a
 def ap_draws(
     ordered, lesions,    # lists over scans: sorted scores of all voxels, of the lesion voxels
     weights,             # (D, scans): how often each scan counts in each draw
@@ -422,20 +420,34 @@ def ap_draws(
         total += (w * np.divide(true, above, out=np.zeros_like(w), where=w > 0)).sum(1)
     return ratio(total, weights @ np.bincount(owner, minlength=len(lesions)).astype(float))
 
+def voxel_draws(
+    scores, labels,      # lists over scans: (v,) scores and lesion flags of the brain voxels
+    weights,             # (1 + B, scans)
+    threshold:float=math.nan,
+)->dict:                 # voxel_ap (pooled), voxel_ap_scan and voxel_dice (means over scans); footnotes voxel_auroc, voxel_prevalence
+    "The voxel metrics of one family."
+    of_each = lambda metric: mean_draws(np.array([metric(s, l) for s, l in zip(scores, labels)]), weights)
+    found = {'voxel_ap': ap_draws([np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)], weights),
+             'voxel_ap_scan': of_each(lambda s, l: average_precision(l, s))}
+    if math.isfinite(threshold): found['voxel_dice'] = of_each(lambda s, l: dice(s > threshold, l))
+    size, sick = (np.array([f(l) for l in labels], float) for f in (np.size, np.sum))
+    return found | {'voxel_auroc': np.array([auroc(np.concatenate(labels), np.concatenate(scores))]),
+                    'voxel_prevalence': ratio(weights @ sick, weights @ size)}
+
+# %% ../nbs/38_metrics.ipynb #0000004d
 def pooled_ap_ci(
     maps, labels,        # lists of flat arrays, one per scan (`in_brain`)
     n_boot:int=200,
     level:float=.95,
     seed:int=0,
-    chunk:int=20_000,    # lesion voxels at a time
 )->dict:                 # value, ci_low, ci_high, n
     "Pooled average precision with its bootstrap interval over scans; the same numbers as `bootstrap_ci`, much faster."
     n = len(maps)
     weights = np.stack([np.ones(n)] + [np.bincount(i, minlength=n).astype(float) for i in resamples(n, n_boot, seed=seed)])
-    ap = ap_draws([np.sort(m) for m in maps], [np.sort(m[np.asarray(l, bool)]) for m, l in zip(maps, labels)], weights, chunk)
+    ap = ap_draws([np.sort(m) for m in maps], [np.sort(m[np.asarray(l, bool)]) for m, l in zip(maps, labels)], weights)
     return interval(ap[0], ap[1:], level) | {'n': n}
 
-# %% ../nbs/38_metrics.ipynb #00000045
+# %% ../nbs/38_metrics.ipynb #00000050
 def scan_metrics(
     labels,              # (n,) True = anomalous scan
     scores,              # (n,) higher = more anomalous
@@ -458,9 +470,9 @@ def voxel_metrics(
     "Voxel metrics of one group of scans with lesions."
     found = voxel_average_precision(maps, labels, masks)
     flat = in_brain(maps, masks), in_brain(labels, masks)
-    rows = {'ap': pooled_ap_ci(*flat, n_boot=n_boot, seed=seed), 'ap_scan': bootstrap_ci(np.nanmean, found['per_scan'], n_boot=1000, seed=seed) if np.isfinite(found['per_scan']).any() else {}}
-    if threshold is not None:
-        scores = np.array([dice(m > threshold, l) for m, l in zip(*flat)])
-        rows['dice'] = bootstrap_ci(np.nanmean, scores, n_boot=1000, seed=seed) if np.isfinite(scores).any() else {}
-    out = {f'{name}{suffix}': ci.get(key, math.nan) for name, ci in rows.items() for suffix, key in (('', 'value'), ('_low', 'ci_low'), ('_high', 'ci_high'))}
+    over_scans = lambda v: bootstrap_ci(np.nanmean, v, n_boot=1000, seed=seed) if np.isfinite(v).any() else {}
+    rows = {'ap': pooled_ap_ci(*flat, n_boot=n_boot, seed=seed), 'ap_scan': over_scans(found['per_scan'])}
+    if threshold is not None: rows['dice'] = over_scans(np.array([dice(m > threshold, l) for m, l in zip(*flat)]))
+    columns = (('', 'value'), ('_low', 'ci_low'), ('_high', 'ci_high'))
+    out = {f'{name}{suffix}': ci.get(key, math.nan) for name, ci in rows.items() for suffix, key in columns}
     return out | {'prevalence': found['prevalence'], 'n': len(maps)}

@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['BOX', 'TISSUES', 'CONTRASTS', 'FAMILIES', 'VOLUMES', 'LADDER', 'halve', 'step', 'cerebral', 'template',
            'voxel_centres', 'grid_affine', 'look_up', 'noise_grid', 'filtered', 'smooth_field', 'fold_field', 'deform',
-           'jacobian_determinant', 'upright', 'folded_tissue', 'resize_ventricles', 'simulate_tissue', 'contrast',
-           'average', 'acquire', 'voxel_size', 'offsets', 'blob', 'spread', 'misplace', 'blur', 'displace', 'place',
-           'insert_soft', 'to_label', 'insert_anomaly', 'simulate', 'shape_fraction', 'write_subject', 'plan_cohort',
-           'write_cohort', 'cohort_config', 'simulate_many']
+           'upright', 'folded_tissue', 'resize_ventricles', 'simulate_tissue', 'contrast', 'average', 'acquire',
+           'voxel_size', 'offsets', 'radius_of', 'blob', 'spread', 'misplace', 'blur', 'displace', 'Lesion', 'place',
+           'outline', 'insert_soft', 'to_label', 'insert_anomaly', 'shape_fraction', 'simulate', 'write_subject',
+           'plan_cohort', 'simulate_many', 'write_cohort', 'cohort_config']
 
 # %% ../../nbs/42_phantoms.ipynb #00000003
 import os
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+import nibabel as nib
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -40,6 +42,7 @@ def step(x, width): # tensor or array, same unit as `width`
     "A soft step from 0 to 1 around x = 0; softness stands for partial volume."
     return torch.sigmoid(torch.as_tensor(x, dtype=torch.float32) / width)
 
+# %% ../../nbs/42_phantoms.ipynb #00000008
 def cerebral(points)->torch.Tensor: # (3,X,Y,Z) mm -> (X,Y,Z) in [0,1]
     "Where folded cortex is: not below the tentorium, in the brain stem, or around the corpus callosum."
     x, y, z = torch.as_tensor(points)
@@ -49,13 +52,14 @@ def cerebral(points)->torch.Tensor: # (3,X,Y,Z) mm -> (X,Y,Z) in [0,1]
     callosum = step(14 - x.abs(), 3) * step(z + 20, 3) * step(30 - z, 3) * step(y + 58, 3) * step(42 - y, 3)
     return 1 - torch.stack([cerebellum, stem, callosum]).amax(0)
 
-# %% ../../nbs/42_phantoms.ipynb #00000008
+# %% ../../nbs/42_phantoms.ipynb #0000000a
 @lru_cache(1)
 def template()->tuple: # (6,X,Y,Z) float32 tensor: gm, wm, csf, brain, depth in mm, cerebral; and its affine
     "The ICBM152 maps (nilearn's copy of the 2009a symmetric template) at 2 mm."
     from nilearn.datasets import load_mni152_gm_template, load_mni152_template, load_mni152_wm_template
     image = load_mni152_gm_template(resolution=1)
-    gm, wm, t1 = (np.clip(i.get_fdata(dtype=np.float32), 0, 1) for i in (image, load_mni152_wm_template(resolution=1), load_mni152_template(resolution=1)))
+    images = image, load_mni152_wm_template(resolution=1), load_mni152_template(resolution=1)
+    gm, wm, t1 = (np.clip(i.get_fdata(dtype=np.float32), 0, 1) for i in images)
     brain = (t1 > .2) | (gm + wm > .2)
     brain = ndimage.binary_fill_holes(ndimage.binary_closing(brain, iterations=3))
     gm, wm, csf, brain = map(halve, (gm, wm, np.clip(brain - gm - wm, 0, 1), brain.astype(np.float32)))
@@ -63,23 +67,25 @@ def template()->tuple: # (6,X,Y,Z) float32 tensor: gm, wm, csf, brain, depth in 
     points = np.einsum('ij,jxyz->ixyz', affine[:3, :3], np.indices(gm.shape)) + affine[:3, 3, None, None, None]
     falx = (np.abs(points[0]) < 3) & (csf > .35) & (points[2] > -30)
     regions, _ = ndimage.label(falx | (brain <= .5))
-    depth = ndimage.distance_transform_edt(regions != regions[0, 0, 0]) * 2. - 1   # the corner voxel lies outside; surfaces lie between voxels
+    depth = ndimage.distance_transform_edt(regions != regions[0, 0, 0]) * 2. - 1   # the corner lies outside; surfaces lie between voxels
     depth = ndimage.gaussian_filter(np.maximum(depth, 0), .7)
     maps = [gm, wm, csf, brain, depth, cerebral(points.astype(np.float32)).numpy()]
     return torch.from_numpy(np.stack(maps).astype(np.float32)), affine
 
-# %% ../../nbs/42_phantoms.ipynb #0000000d
+# %% ../../nbs/42_phantoms.ipynb #0000000f
 def voxel_centres(spacing:float, box:tuple=BOX)->torch.Tensor:
     "Coordinates (3,X,Y,Z) in mm of the voxels of a box."
     axes = [low + spacing * (torch.arange(max(1, int(np.ceil((high - low) / spacing - 1e-6)))) + .5) for low, high in box]
     return torch.stack(torch.meshgrid(*axes, indexing='ij')).float()
 
+# %% ../../nbs/42_phantoms.ipynb #00000010
 def grid_affine(spacing:float, box:tuple=BOX)->np.ndarray:
     "The 4x4 affine (RAS+, mm) of `voxel_centres`."
     affine = np.diag([spacing] * 3 + [1.])
     affine[:3, 3] = [low + spacing / 2 for low, _ in box]
     return affine
 
+# %% ../../nbs/42_phantoms.ipynb #00000011
 def look_up(
     maps:torch.Tensor,   # (C,X,Y,Z)
     points:torch.Tensor, # (3,...) mm
@@ -92,7 +98,7 @@ def look_up(
     grid = (2 * voxel / (size - 1) - 1).flip(0).movedim(0, -1)  # grid_sample wants z, y, x in [-1, 1]
     return F.grid_sample(maps[None], grid[None], mode='bilinear', padding_mode='border', align_corners=True)[0]
 
-# %% ../../nbs/42_phantoms.ipynb #0000000f
+# %% ../../nbs/42_phantoms.ipynb #00000014
 def noise_grid(n:int, pitch:float, box:tuple, rng)->tuple: # white noise (n,X,Y,Z), |frequency| in 1/mm of its transform, affine
     "White noise on a grid that covers the box with two cells to spare, and what is needed to filter it."
     shape = [int(np.ceil((high - low) / pitch)) + 4 for low, high in box]
@@ -100,12 +106,14 @@ def noise_grid(n:int, pitch:float, box:tuple, rng)->tuple: # white noise (n,X,Y,
     k = torch.meshgrid(*[torch.fft.fftfreq(m, pitch) for m in shape[:2]], torch.fft.rfftfreq(shape[2], pitch), indexing='ij')
     return white, torch.stack(k).norm(dim=0), grid_affine(pitch, [(low - 2 * pitch, 0) for low, _ in box])
 
+# %% ../../nbs/42_phantoms.ipynb #00000015
 def filtered(white:torch.Tensor, gain:torch.Tensor)->torch.Tensor:
     "Noise (n,X,Y,Z) with each frequency multiplied by `gain`, scaled to unit variance."
     field = torch.fft.irfftn(torch.fft.rfftn(white, dim=(1, 2, 3)) * gain, s=white.shape[1:], dim=(1, 2, 3))
     field = field - field.mean((1, 2, 3), keepdim=True)
     return field / field.std((1, 2, 3), keepdim=True)
 
+# %% ../../nbs/42_phantoms.ipynb #00000016
 def smooth_field(
     n:int,               # how many independent fields
     wavelength:float,    # mm
@@ -122,7 +130,7 @@ def fold_field(points:torch.Tensor, box:tuple, rng, wavelengths=((24., 1.), (13.
     ring = sum(weight * torch.exp(-((k * w - 1) / .18)**2 / 2) * w for w, weight in wavelengths)
     return look_up(filtered(white, ring), points, affine)[0]
 
-# %% ../../nbs/42_phantoms.ipynb #00000014
+# %% ../../nbs/42_phantoms.ipynb #0000001b
 def deform(
     points:torch.Tensor,    # (3,X,Y,Z) mm
     rng,
@@ -138,17 +146,13 @@ def deform(
         moved = moved + strength * rms / 3**.5 * smooth_field(3, wavelength, points, box, rng)
     return moved
 
-def jacobian_determinant(moved:torch.Tensor, spacing:float)->torch.Tensor:
-    "Local change of volume (X,Y,Z) of a map given at voxel centres."
-    rows = torch.stack([torch.stack(torch.gradient(m, spacing=spacing)) for m in moved])
-    return torch.linalg.det(rows.permute(2, 3, 4, 0, 1))
-
-# %% ../../nbs/42_phantoms.ipynb #00000017
+# %% ../../nbs/42_phantoms.ipynb #0000001e
 def upright(points:torch.Tensor, depth:torch.Tensor, spacing:float, share:float=.75)->torch.Tensor:
     "Points moved towards the outer surface by a share of their depth."
     inward = torch.stack(torch.gradient(depth, spacing=spacing))
     return points - share * depth * inward / inward.norm(dim=0).clamp_min(.3)
 
+# %% ../../nbs/42_phantoms.ipynb #0000001f
 def folded_tissue(points, depth, spacing:float, rng, box:tuple=BOX)->torch.Tensor: # (3,X,Y,Z) gm, wm, csf
     "Tissue fractions of a randomly folded cortex over the whole brain."
     n = fold_field(upright(points, depth, spacing), tuple((low - 10, high + 10) for low, high in box), rng)
@@ -162,7 +166,7 @@ def folded_tissue(points, depth, spacing:float, rng, box:tuple=BOX)->torch.Tenso
     csf, wm = step(-to_csf, softness), step(to_csf - thickness, softness)
     return torch.stack([(1 - csf - wm).clamp_min(0), wm, csf])
 
-# %% ../../nbs/42_phantoms.ipynb #00000018
+# %% ../../nbs/42_phantoms.ipynb #00000021
 def resize_ventricles(gm, wm, csf, brain, depth, rng):
     "Deep CSF grows or shrinks; the other tissues give way."
     deep = step(depth - 14, 3.)
@@ -171,6 +175,7 @@ def resize_ventricles(gm, wm, csf, brain, depth, rng):
     room = (brain - csf).clamp_min(0) / (gm + wm).clamp_min(1e-3)
     return gm * room, wm * room, csf
 
+# %% ../../nbs/42_phantoms.ipynb #00000022
 def simulate_tissue(
     rng,
     spacing:float=3.,       # mm
@@ -178,11 +183,11 @@ def simulate_tissue(
     box:tuple=BOX,
     deformation:float=1.,   # 2 is the wider regime of the benchmark
 )->tuple: # fractions (3,X,Y,Z) of gm, wm, csf; brain mask (X,Y,Z) bool; depth (X,Y,Z) mm
-    "One person's anatomy."
-    if tier not in ('folded', 'atlas'): raise SadeError('phantom.tier', "'folded' or 'atlas'", repr(tier), suggest(tier, ('folded', 'atlas')))
+    "One person's anatomy; SadeError for an unknown tier."
+    tiers = 'folded', 'atlas'
+    if tier not in tiers: raise SadeError('phantom.tier', "'folded' or 'atlas'", repr(tier), suggest(tier, tiers))
     points = deform(voxel_centres(spacing, box), rng, box, deformation)
-    maps, affine = template()
-    gm, wm, csf, brain, depth, cortex = look_up(maps, points, affine)
+    gm, wm, csf, brain, depth, cortex = look_up(template()[0], points, template()[1])
     gm, wm, csf = resize_ventricles(gm, wm, csf, brain, depth, rng)
     tissue = torch.stack([gm, wm, csf])
     if tier == 'folded':
@@ -193,31 +198,41 @@ def simulate_tissue(
         tissue = tissue * (1 - share) + folded * share * brain
     return tissue / tissue.sum(0).clamp_min(1e-3), brain > .5, depth
 
-# %% ../../nbs/42_phantoms.ipynb #0000001d
+# %% ../../nbs/42_phantoms.ipynb #00000027
 def contrast(tissue:torch.Tensor, points:torch.Tensor, rng, box:tuple=BOX, jitter:float=.08, texture:float=.03)->torch.Tensor:
     "Images (C,X,Y,Z), one per entry of CONTRASTS, from tissue fractions (3,X,Y,Z)."
     means = torch.tensor(np.array(list(CONTRASTS.values())) * np.exp(rng.normal(0, jitter, (len(CONTRASTS), 3))), dtype=torch.float32)
     image = torch.einsum('ct,txyz->cxyz', means, tissue)
     return image * (1 + texture * smooth_field(len(image), 28., points, box, rng)).clamp_min(.5)
 
+# %% ../../nbs/42_phantoms.ipynb #00000028
 def average(volume:torch.Tensor, factor:int)->torch.Tensor:
     "Mean over factor³ voxels of (C,X,Y,Z)."
     return volume if factor == 1 else F.avg_pool3d(volume[None], factor)[0]
 
+# %% ../../nbs/42_phantoms.ipynb #00000029
 def acquire(image:torch.Tensor, brain:torch.Tensor, points:torch.Tensor, rng, box:tuple=BOX, bias:float=.08, noise:float=.02)->torch.Tensor:
     "Bias field and Rician noise on (C,X,Y,Z); 0 outside the brain."
     image = image * torch.exp(bias * smooth_field(len(image), 300., points, box, rng))
     real, imaginary = (torch.from_numpy(rng.standard_normal(image.shape, dtype=np.float32)) * noise for _ in range(2))
     return torch.hypot(image + real, imaginary) * brain
 
-# %% ../../nbs/42_phantoms.ipynb #00000021
-def voxel_size(spacing)->torch.Tensor: return torch.as_tensor(np.broadcast_to(np.asarray(spacing, np.float32), 3).copy())
+# %% ../../nbs/42_phantoms.ipynb #0000002d
+def voxel_size(spacing)->torch.Tensor: # (3,)
+    "Edges of a voxel in mm, from a number or three."
+    return torch.as_tensor(np.broadcast_to(np.asarray(spacing, np.float32), 3).copy())
 
 def offsets(shape, centre, spacing)->torch.Tensor:
     "Vectors (3,X,Y,Z) in mm from the voxel `centre` to every voxel."
     index = torch.stack(torch.meshgrid(*[torch.arange(n, dtype=torch.float32) for n in shape], indexing='ij'))
     return (index - torch.as_tensor(centre, dtype=torch.float32).view(3, 1, 1, 1)) * voxel_size(spacing).view(3, 1, 1, 1)
 
+# %% ../../nbs/42_phantoms.ipynb #0000002e
+def radius_of(volume_ml:float)->float:
+    "Radius in mm of the ball of a volume."
+    return (volume_ml * 750 / np.pi)**(1/3)
+
+# %% ../../nbs/42_phantoms.ipynb #0000002f
 def blob(
     mask:torch.Tensor,  # (X,Y,Z) bool: where it may extend
     centre,             # voxel (i,j,k)
@@ -226,8 +241,7 @@ def blob(
     rng, irregular:float=.35
 )->torch.Tensor: # (X,Y,Z) fraction in [0,1]
     "An irregular blob of a given volume."
-    size = voxel_size(spacing)
-    radius = (volume_ml * 750 / np.pi)**(1/3)  # mm, of the ball of that volume
+    size, radius = voxel_size(spacing), radius_of(volume_ml)
     stretch = np.diag(np.exp(rng.normal(0, .2, 3))) @ np.linalg.qr(rng.standard_normal((3, 3)))[0]
     r = torch.einsum('ij,jxyz->ixyz', torch.as_tensor(stretch, dtype=torch.float32), offsets(mask.shape, centre, size))
     box = tuple((0., float(n * s)) for n, s in zip(mask.shape, size))
@@ -238,11 +252,12 @@ def blob(
     cut = torch.kthvalue(level.flatten(), count).values
     return torch.sigmoid((cut - level) * radius / (.35 * float(size.min())))
 
-# %% ../../nbs/42_phantoms.ipynb #00000024
+# %% ../../nbs/42_phantoms.ipynb #00000032
 def spread(image:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
     "Standard deviation (C,1,1,1) of each channel over the brain: the unit of lesion contrast."
     return image[:, mask].std(1).view(-1, 1, 1, 1)
 
+# %% ../../nbs/42_phantoms.ipynb #00000033
 def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, tissue:str)->torch.Tensor:
     "Put the scan's own grey matter (middle range of the first channel) or CSF (its darkest 5 %) where alpha says."
     first = image[0][mask]
@@ -250,6 +265,7 @@ def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, tissue:s
     source = mask & (image[0] >= low) & (image[0] <= high)
     return image * (1 - alpha) + image[:, source].median(1).values.view(-1, 1, 1, 1) * alpha
 
+# %% ../../nbs/42_phantoms.ipynb #00000034
 def blur(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, spacing, width_mm:float=4.5)->torch.Tensor:
     "Smooth the image inside alpha without changing its mean there."
     sigma = [max(width_mm, 1.5 * float(s)) / float(s) for s in voxel_size(spacing)]
@@ -258,74 +274,107 @@ def blur(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, spacing, wid
     change = (blurred - image) * alpha
     return image + change - alpha * change.sum((1, 2, 3), keepdim=True) / alpha.sum().clamp_min(1e-6)
 
+# %% ../../nbs/42_phantoms.ipynb #00000036
 def displace(image:torch.Tensor, centre, radius:float, strength:float, spacing)->tuple: # image (C,X,Y,Z), displacement in mm (X,Y,Z)
     "Push tissue away from a point (strength > 0) or draw it in: r -> r (1 - strength exp(-r²/radius²)) when reading."
-    r = offsets(image.shape[1:], centre, spacing)
+    size, r = voxel_size(spacing), offsets(image.shape[1:], centre, spacing)
     pull = strength * torch.exp(-r.square().sum(0) / radius**2)
-    source = voxel_size(spacing).view(3, 1, 1, 1) * torch.as_tensor(np.asarray(centre), dtype=torch.float32).view(3, 1, 1, 1) + r * (1 - pull)
-    return look_up(image, source, np.diag([*voxel_size(spacing).tolist(), 1.])), (pull * r.norm(dim=0)).abs()
+    source = (size * torch.as_tensor(np.asarray(centre), dtype=torch.float32)).view(3, 1, 1, 1) + r * (1 - pull)
+    return look_up(image, source, np.diag([*size.tolist(), 1.])), (pull * r.norm(dim=0)).abs()
 
-# %% ../../nbs/42_phantoms.ipynb #00000025
+# %% ../../nbs/42_phantoms.ipynb #00000038
 VOLUMES = {'hyper': (.15, 8.), 'hypo': (.15, 8.), 'iso': (1., 8.), 'texture': (4., 20.), 'mass': (8., 40.)}  # mL, drawn log-uniformly
 LADDER = (.75, 1., 1.5)  # contrast of hyper and hypo in standard deviations of the brain's intensities
 
-def place(where:torch.Tensor, rng, family:str)->np.ndarray:
-    "A random voxel of those allowed."
-    candidates = torch.nonzero(where)
-    if len(candidates) == 0: raise SadeError(f'anomaly {family!r}', 'a brain with room for it', 'no voxel deep enough', 'use a smaller volume')
-    return candidates[rng.integers(len(candidates))].numpy()
+@dataclass(frozen=True)
+class Lesion:
+    "An anomaly that is asked for; SadeError for an unknown family."
+    family:str              # one of FAMILIES
+    volume_ml:object=None   # (low, high) or a number; None: VOLUMES
+    contrast:float=None     # standard deviations for hyper and hypo, relative displacement for mass; None: drawn
+    shape:object=None       # (X,Y,Z) fraction or binary mask instead of a random blob
 
-def insert_soft(image, mask, family:str, rng, spacing, volume_ml=None, contrast=None, shape=None, white=None)->tuple: # image, alpha, facts
+    def __post_init__(self):
+        if self.family in FAMILIES: return
+        raise SadeError('anomaly family', 'one of ' + ', '.join(FAMILIES), repr(self.family), suggest(self.family, FAMILIES))
+
+    def draw_volume(self, rng)->float: # mL
+        low, high = np.broadcast_to(np.asarray(VOLUMES[self.family] if self.volume_ml is None else self.volume_ml, float), 2)
+        return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+
+# %% ../../nbs/42_phantoms.ipynb #0000003b
+def place(image, mask, family:str, radius:float, rng, spacing, white=None)->np.ndarray: # voxel (i,j,k)
+    "A random place for an anomaly; SadeError when there is no brain. `white` (X,Y,Z) is white matter; None: the brightest 40 % of T1."
+    depth = torch.from_numpy(ndimage.distance_transform_edt(mask.numpy(), sampling=voxel_size(spacing).tolist()))
+    if white is None: white = image[0] > torch.quantile(image[0][mask][::max(1, int(mask.sum()) // 100_000)], .6)
+    inside = white & (depth > min(radius, 8)) if family in ('hyper', 'hypo', 'iso') else depth > max(6, .6 * radius)
+    candidates = torch.nonzero(inside if inside.any() else mask)
+    if len(candidates): return candidates[rng.integers(len(candidates))].numpy()
+    raise SadeError(f'anomaly {family!r}', 'a brain with room for it', 'no voxel deep enough', 'use a smaller volume')
+
+# %% ../../nbs/42_phantoms.ipynb #0000003c
+def outline(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # fraction (X,Y,Z), centre (i,j,k), volume in mL
+    "Where an anomaly lies: an irregular blob, or the shape that was given; SadeError when that misses the brain."
+    volume = lesion.draw_volume(rng)
+    if lesion.shape is None:
+        centre = place(image, mask, lesion.family, radius_of(volume), rng, spacing, white)
+        return blob(mask, centre, volume, spacing, rng), centre, volume
+    alpha = torch.as_tensor(lesion.shape, dtype=torch.float32) * mask
+    if alpha.max() < .5:
+        cure = 'give masks in MNI space, in mm like the scans'
+        raise SadeError('lesion shape', 'a mask that overlaps the brain', 'no common voxel', cure)
+    return alpha, torch.nonzero(alpha > .5).float().mean(0).numpy(), float(alpha.sum() * voxel_size(spacing).prod() / 1000)
+
+# %% ../../nbs/42_phantoms.ipynb #0000003d
+def insert_soft(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # image, alpha, facts
     "Insert an anomaly into (C,X,Y,Z), background 0; `alpha` (X,Y,Z) is the fraction of each voxel that is abnormal."
-    if family not in FAMILIES: raise SadeError('anomaly family', 'one of ' + ', '.join(FAMILIES), repr(family), suggest(family, FAMILIES))
-    low, high = np.broadcast_to(np.asarray(VOLUMES[family] if volume_ml is None else volume_ml, float), 2)
-    volume = float(np.exp(rng.uniform(np.log(low), np.log(high))))
-    radius = (volume * 750 / np.pi)**(1/3)
-    room = torch.from_numpy(ndimage.distance_transform_edt(mask.numpy(), sampling=voxel_size(spacing).tolist()))
-    if white is None: white = image[0] > torch.quantile(image[0][mask][::max(1, int(mask.sum()) // 100_000)], .6)  # T1: white matter is brightest
-    inside = white & (room > min(radius, 8)) if family in ('hyper', 'hypo', 'iso') else room > max(6, .6 * radius)
-    if shape is None:
-        centre = place(inside if inside.any() else mask, rng, family)
-        alpha = blob(mask, centre, volume, spacing, rng)
-    else:
-        alpha = torch.as_tensor(shape, dtype=torch.float32) * mask
-        if alpha.max() < .5: raise SadeError('lesion shape', 'a mask that overlaps the brain', 'no common voxel', 'give masks in MNI space, in mm like the scans')
-        centre, volume = torch.nonzero(alpha > .5).float().mean(0).numpy(), float(alpha.sum() * voxel_size(spacing).prod() / 1000)
-        radius = (volume * 750 / np.pi)**(1/3)
+    alpha, centre, volume = outline(image, mask, lesion, rng, spacing, white)
+    family, contrast = lesion.family, None if lesion.contrast is None else float(lesion.contrast)
     if family in ('hyper', 'hypo'):
-        contrast = float(rng.choice(LADDER)) if contrast is None else float(contrast)
+        contrast = float(rng.choice(LADDER)) if contrast is None else contrast
         image = image + (contrast if family == 'hyper' else -contrast) * spread(image, mask) * alpha
     elif family == 'iso': image = misplace(image, alpha, mask, str(rng.choice(['gm', 'csf'])))
     elif family == 'texture': image = blur(image, alpha, mask, spacing)
     else:
-        contrast = float(rng.choice([-1, 1]) * rng.uniform(.6, .8)) if contrast is None else float(contrast)
-        image, moved = displace(image, centre, radius, contrast, spacing)
+        contrast = float(rng.choice([-1, 1]) * rng.uniform(.6, .8)) if contrast is None else contrast
+        image, moved = displace(image, centre, radius_of(volume), contrast, spacing)
         alpha = ((moved > 2) & mask).float()
-    return image * mask, alpha, {'family': family, 'volume_ml': volume, 'contrast': 0. if contrast is None else contrast}
+    return image * mask, alpha, {'family': family, 'volume_ml': volume, 'contrast': contrast or 0.}
 
-# %% ../../nbs/42_phantoms.ipynb #00000027
+# %% ../../nbs/42_phantoms.ipynb #00000040
 def to_label(alpha:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
     "Voxels that are abnormal by half or more; never empty: at least the most affected one."
     label = (alpha >= .5) & mask
     return label if label.any() else (alpha * mask) >= max(float((alpha * mask).max()), 1e-6)
 
+# %% ../../nbs/42_phantoms.ipynb #00000041
 def insert_anomaly(
     image:np.ndarray,    # (C,X,Y,Z) in [-1,1], background -1
     mask:np.ndarray,     # (X,Y,Z) bool, the brain
     family:str,          # one of FAMILIES
     seed:int,
     spacing,             # mm, a number or three
-    volume_ml=None,      # (low, high) or a number
-    contrast=None,       # standard deviations for hyper and hypo, relative displacement for mass
-    shape=None,          # (X,Y,Z) fraction or binary mask instead of a random blob
+    **lesion             # volume_ml, contrast, shape: see `Lesion`
 )->tuple: # image (C,X,Y,Z) float32 and label (X,Y,Z) bool
-    "An abnormal copy of a scan, and where it is abnormal."
+    "An abnormal copy of a scan, and where it is abnormal; SadeError for an unknown family or an empty mask."
     volume, brain = torch.as_tensor(np.asarray(image), dtype=torch.float32) + 1, torch.as_tensor(np.asarray(mask)).bool()
     if not brain.any(): raise SadeError('anomaly', 'a brain mask', 'an empty one', 'check the scan')
-    changed, alpha, _ = insert_soft(volume * brain, brain, family, numpy_rng(seed, 'anomaly', family), spacing, volume_ml, contrast, shape)
+    changed, alpha, _ = insert_soft(volume * brain, brain, Lesion(family, **lesion), numpy_rng(seed, 'anomaly', family), spacing)
     return torch.where(brain, (changed - 1).clamp(-1, 1), torch.tensor(-1.)).numpy(), to_label(alpha, brain).numpy()
 
-# %% ../../nbs/42_phantoms.ipynb #00000029
+# %% ../../nbs/42_phantoms.ipynb #00000044
+def shape_fraction(source, spacing:float, box:tuple)->torch.Tensor:
+    "A user's binary mask (file or nibabel image, MNI space) as the fraction of each voxel of a grid; SadeError when it is none."
+    image = nib.load(source) if isinstance(source, (str, os.PathLike)) else source
+    values = np.asanyarray(image.dataobj)
+    if values.ndim != 3 or not np.isin(np.unique(values), (0, 1)).all():
+        found = f'{values.ndim}D, {len(np.unique(values))} values'
+        raise SadeError(f'lesion shape {source}', 'a 3D mask of zeros and ones', found, 'threshold it first')
+    sigma = [.42 * max(0., spacing / s - 1) for s in nib.affines.voxel_sizes(image.affine)]
+    soft = ndimage.gaussian_filter(values.astype(np.float32), sigma)
+    return look_up(torch.from_numpy(soft)[None], voxel_centres(spacing, box), image.affine)[0]
+
+# %% ../../nbs/42_phantoms.ipynb #00000045
 def simulate(
     seed:int, name:str,           # together they name the subject: same bytes every time
     spacing:float=6.,             # mm
@@ -333,48 +382,39 @@ def simulate(
     family:str=None,              # None is healthy
     box:tuple=BOX,
     deformation:float=1.,
-    shape=None,                   # path or image of a binary mask in MNI space
-    **lesion                      # volume_ml, contrast
+    **lesion                      # volume_ml, contrast; shape: path or image of a binary mask in MNI space
 )->dict: # image (C,X,Y,Z) float32, brain and label (X,Y,Z) bool, affine (4,4), facts
-    "Simulate one scan."
+    "Simulate one scan; SadeError for a voxel size, tier, family or shape that cannot be."
     if not 1 <= spacing <= 8: raise SadeError('phantom.spacing', '1 to 8 mm', spacing, 'choose a voxel size in that range')
-    factor = int(np.ceil(spacing / 3 - 1e-6))
+    factor, wanted = int(np.ceil(spacing / 3 - 1e-6)), Lesion(family, **lesion) if family else None
     fine, rng = spacing / factor, numpy_rng(seed, 'anatomy', name)
     box = tuple((low, low + spacing * np.ceil((high - low) / spacing - 1e-6)) for low, high in box)  # whole voxels
     tissue, brain, depth = simulate_tissue(rng, fine, tier, box, deformation)
     image = contrast(tissue, voxel_centres(fine, box), rng, box) * brain
     alpha, facts = torch.zeros(brain.shape), {}
-    if family:
-        if shape is not None: shape = shape_fraction(shape, fine, box)
-        image, alpha, facts = insert_soft(image, brain, family, numpy_rng(seed, 'lesion', name), fine, shape=shape, white=(tissue[1] > .8) & (depth > 3), **lesion)
-    image, alpha, brain = average(image, factor), average(alpha[None], factor)[0], average(brain.float()[None], factor)[0] > .5
+    if wanted:
+        if wanted.shape is not None: wanted = replace(wanted, shape=shape_fraction(wanted.shape, fine, box))
+        white = (tissue[1] > .8) & (depth > 3)
+        image, alpha, facts = insert_soft(image, brain, wanted, numpy_rng(seed, 'lesion', name), fine, white)
+    image, alpha, brain = (average(v, factor) for v in (image, alpha[None], brain.float()[None]))
+    alpha, brain = alpha[0], brain[0] > .5
     image = acquire(image, brain, voxel_centres(spacing, box), numpy_rng(seed, 'scanner', name), box)
     label = to_label(alpha, brain) if family else torch.zeros_like(brain)
     return {'image': image.numpy(), 'brain': brain.numpy(), 'label': label.numpy(), 'affine': grid_affine(spacing, box), **facts}
 
-def shape_fraction(source, spacing:float, box:tuple)->torch.Tensor:
-    "A user's binary mask (file or nibabel image, MNI space) as the fraction of each voxel of a grid."
-    import nibabel as nib
-    image = nib.load(source) if isinstance(source, (str, os.PathLike)) else source
-    values = np.asanyarray(image.dataobj)
-    if values.ndim != 3 or not np.isin(np.unique(values), (0, 1)).all():
-        raise SadeError(f'lesion shape {source}', 'a 3D mask of zeros and ones', f'{values.ndim}D, {len(np.unique(values))} values', 'threshold it first')
-    sigma = [.42 * max(0., spacing / s - 1) for s in nib.affines.voxel_sizes(image.affine)]
-    soft = ndimage.gaussian_filter(values.astype(np.float32), sigma)
-    return look_up(torch.from_numpy(soft)[None], voxel_centres(spacing, box), image.affine)[0]
-
-# %% ../../nbs/42_phantoms.ipynb #00000034
+# %% ../../nbs/42_phantoms.ipynb #00000050
 def write_subject(folder, seed:int, name:str, options:dict)->dict: # row of participants.tsv
     "Simulate one subject and write its files; the last one written marks it as complete."
     torch.set_num_threads(1)
-    subject = simulate(seed, name, **options)
+    subject, family = simulate(seed, name, **options), options.get('family')
     folder, affine, ml = Path(folder), subject['affine'], float(np.prod(np.diag(subject['affine'])[:3])) / 1000
-    if options.get('family'): write_nifti(folder / f'{name}_label.nii.gz', subject['label'], affine, space='mni')
+    if family: write_nifti(folder / f'{name}_label.nii.gz', subject['label'], affine, space='mni')
     for modality, channel in reversed(list(zip(CONTRASTS, subject['image']))):
         write_nifti(folder / f'{name}_{modality}.nii.gz', channel, affine, space='mni')
-    return {'participant_id': name, 'family': options.get('family') or 'healthy', 'brain_ml': round(float(subject['brain'].sum()) * ml, 1),
+    return {'participant_id': name, 'family': family or 'healthy', 'brain_ml': round(float(subject['brain'].sum()) * ml, 1),
             'lesion_ml': round(float(subject['label'].sum()) * ml, 3), 'contrast': round(subject.get('contrast', 0.), 3)}
 
+# %% ../../nbs/42_phantoms.ipynb #00000051
 def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options)
     "Who is to be simulated; subject i of a split is the same person however large the split."
     shapes, plan = list(shapes), []
@@ -385,23 +425,29 @@ def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options
             plan.append((split, f'{split}{i:04d}', {**options, 'family': family, **own}))
     return plan
 
-# %% ../../nbs/42_phantoms.ipynb #00000035
+# %% ../../nbs/42_phantoms.ipynb #00000052
+def simulate_many(folder, seed:int, todo:list, workers:int=None):
+    "Yield rows as subjects are finished, in this process or in several."
+    workers = min(workers or os.cpu_count() or 1, max(1, len(todo) // 8))
+    jobs, threads = [(folder, seed, *job) for job in todo], torch.get_num_threads()
+    if workers > 1: yield from (row for _, row in in_processes(write_subject, jobs, workers))
+    else:
+        try: yield from (write_subject(*job) for job in jobs)
+        finally: torch.set_num_threads(threads)
+
+# %% ../../nbs/42_phantoms.ipynb #00000054
 def write_cohort(
     folder,                 # where the files go
     sizes:dict,             # {'train': 160, 'hyper': 12, ...}
-    spacing:float=6.,       # mm
-    tier:str='folded',      # or 'atlas'
     seed:int=0,
     dataset:str='phantom',  # split lists are called <dataset>-<split>.txt
-    box:tuple=BOX,          # mm in MNI space
-    deformation:float=1.,   # 2: the wider regime
     shapes=(),              # files with binary masks in MNI space, used as lesion shapes
     workers:int=None,       # processes; None: one per core
+    **anatomy               # spacing in mm, tier ('folded' or 'atlas'), box in mm, deformation (2: the wider regime): see `simulate`
 )->Path: # the folder
     "Write a simulated cohort: NIfTI files, split lists, participants.tsv."
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    plan = plan_cohort(sizes, shapes, spacing=float(spacing), tier=tier, box=tuple(map(tuple, box)), deformation=deformation)
-    table = folder / 'participants.tsv'
+    plan, table = plan_cohort(sizes, shapes, **anatomy), folder / 'participants.tsv'
     rows = {r['participant_id']: r for r in read_tsv(table)} if table.exists() else {}
     todo = [(n, o) for _, n, o in plan if n not in rows or not (folder / f'{n}_T1w.nii.gz').exists()]
     try:
@@ -414,6 +460,7 @@ def write_cohort(
         with atomic_file(folder / f'{dataset}-{split}.txt') as t: t.write_text(''.join(f'{n}\n' for s, n, _ in plan if s == split))
     return folder
 
+# %% ../../nbs/42_phantoms.ipynb #00000055
 def cohort_config(config, folder): # a copy
     "The configuration with the splits of a cohort in `folder` as its data and its experiment."
     config, d = config.copy_and_resolve_references(), config.data.dataset
@@ -424,13 +471,3 @@ def cohort_config(config, folder): # a copy
         e.train, e.calibration, e.inlier = f'{d}-density', f'{d}-calibration', f'{d}-test'
         e.ood = tuple(f'{d}-{family}' for family in FAMILIES)
     return config
-
-def simulate_many(folder, seed:int, todo:list, workers:int=None):
-    "Yield rows as subjects are finished, in this process or in several."
-    workers = min(workers or os.cpu_count() or 1, max(1, len(todo) // 8))
-    if workers <= 1:
-        threads = torch.get_num_threads()
-        try: yield from (write_subject(folder, seed, n, o) for n, o in todo)
-        finally: torch.set_num_threads(threads)
-        return
-    for _, row in in_processes(write_subject, [(folder, seed, n, o) for n, o in todo], workers): yield row

@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['GROUPS', 'person', 'is_healthy', 'by_health', 'people_by_value', 'health_lines', 'numbers', 'strata', 'check_columns',
-           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'density_scans_needed', 'too_few',
-           'column_distance', 'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines', 'splits_mode']
+           'group_sizes', 'deal', 'units', 'columns_of', 'make_splits', 'least_scans', 'density_scans_needed',
+           'too_few', 'column_distance', 'balance', 'plot_balance', 'split_names', 'write_splits', 'table_lines',
+           'splits_mode']
 
 # %% ../../nbs/64_splits.ipynb #00000003
 import math
 import os
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
 # %% ../../nbs/64_splits.ipynb #00000004
-from ..configs.base import splits_defaults
+from ..configs.base import get_default_config
 from ..core import SadeError, log, numpy_rng, suggest
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
@@ -24,7 +26,8 @@ from .loaders import SUFFIX, bare_name, scan_record, subject_of
 from .names import check_output, kind_of
 from .sources import Found, find_scans
 from ..msma.calibration import required_scans
-from ..run.detection import NORM_METHODS, new_method
+from ..msma.methods import DensityMethod, PositionMethod, SpatialMethod, get_method
+from ..run.build import method_settings
 
 # %% ../../nbs/64_splits.ipynb #00000009
 GROUPS = ('train', 'val', 'density', 'calibration', 'test')       # in the order of `splits.shares`
@@ -121,7 +124,7 @@ def check_columns(
     what:str='splits.stratify', # for the message
 )->None:
     "SadeError when a column was asked for that nobody has."
-    if tuple(wanted) == tuple(splits_defaults().stratify): return
+    if tuple(wanted) == tuple(get_default_config().splits.stratify): return
     known = list(dict.fromkeys(c for r in records for c in r.get('columns', {})))
     lost = [c for c in wanted if c not in known]
     if lost:
@@ -200,19 +203,26 @@ def make_splits(
     return {g: names for g, names in splits.items() if names}
 
 # %% ../../nbs/64_splits.ipynb #00000022
+def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, see `sade.msma.methods`
+    "How many healthy scans a method takes at least."
+    if isinstance(method, DensityMethod): return method.new()._needed(n_levels)
+    if not isinstance(method, PositionMethod): return 1
+    n_features = n_channels
+    if isinstance(method, SpatialMethod):
+        n_features = n_levels * (2 if method.features == 'both' else 1) * (n_channels if method.channels == 'separate' else 1)
+    seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
+    return method.gaussian(seen, n_features)._needed(n_features)
+
+
 def density_scans_needed(
     config, # Fields of `msma`, `eval.baselines`, `flow.n_val`, `data.num_channels`
 )->dict: # {method: scans}; the ensemble needs no scans of its own
     "How many density scans each configured method takes at least."
-    m, d = config.msma, config.data
+    m, settings = config.msma, method_settings(config)
     levels = min(m.n_chosen_levels or m.n_timesteps, m.n_timesteps)
-    per_level = (2 if m.features == 'both' else 1) * (d.num_channels if m.channels == 'separate' else 1)
-    needed = {'flow': config.flow.n_val + 1}                      # one to learn from, beside those kept aside
-    for name in dict.fromkeys([*m.detectors, *config.eval.baselines]):
-        if name in ('flow', 'ensemble'): continue
-        features = levels if name in NORM_METHODS else levels * per_level if name in m.detectors else d.num_channels
-        needed[name] = new_method(name, config)._needed(features)
-    return needed if 'flow' in m.detectors else {k: n for k, n in needed.items() if k != 'flow'}
+    names = [n for n in dict.fromkeys([*m.detectors, *config.eval.baselines]) if n not in ('flow', 'ensemble')]
+    needed = {'flow': config.flow.n_val + 1} if 'flow' in m.detectors else {}    # one to learn from, beside those kept aside
+    return needed | {n: least_scans(get_method(n, settings), levels, config.data.num_channels) for n in names}
 
 # %% ../../nbs/64_splits.ipynb #00000023
 def too_few(

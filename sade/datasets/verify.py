@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SEVERITIES', 'problem', 'status_of', 'configured_splits', 'read_groups', 'check_scan', 'robust_limit', 'quantities',
            'check_outliers', 'may_share', 'same_voxels', 'check_copies', 'check_subjects', 'check_mixture',
-           'check_sizes', 'check_room', 'section_of', 'chosen', 'draw_tile', 'montage', 'table_row', 'report_text',
-           'verify', 'write_results', 'verify_mode']
+           'check_sizes', 'check_resources', 'kept_section', 'chosen', 'draw_tile', 'montage', 'verify_row',
+           'report_text', 'verify', 'write_results', 'verify_mode']
 
 # %% ../../nbs/73_verify.ipynb #00000003
 import base64
@@ -22,7 +22,7 @@ from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
                                        unlike, write_fingerprint)
-from .loaders import GENERATORS, bare_name, read_split, subject_of
+from .loaders import GENERATORS, bare_name, read_split, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
@@ -221,7 +221,7 @@ def check_sizes(
     return [problem('warning', 'size', line, names[group]) for group, line in too_few(config, held)]
 
 # %% ../../nbs/73_verify.ipynb #00000027
-def check_room(
+def check_resources(
     needs:dict, # From `estimate`
     free_disk:int, # bytes
     device_memory:int, # bytes of the device that trains
@@ -240,7 +240,7 @@ def check_room(
     return out
 
 # %% ../../nbs/73_verify.ipynb #0000002a
-def section_of(facts:dict)->np.ndarray: # (X, Y) uint8
+def kept_section(facts:dict)->np.ndarray: # (X, Y) uint8
     "The kept axial section of a scan."
     s = facts['slice']
     return np.frombuffer(zlib.decompress(base64.b64decode(s['pixels'])), np.uint8).reshape(s['shape'])
@@ -269,7 +269,7 @@ def draw_tile(
     (x, y), half = corner, size / 2
     if 'error' in facts: ax.text(x + half, y + half, 'cannot\nbe used', ha='center', va='center', fontsize=8)
     else:
-        section = section_of(facts)
+        section = kept_section(facts)
         wide, high = (n * mm * half / span for n, mm in zip(section.shape, facts['slice']['mm'])) # half of each edge
         left, right, top, bottom = x + half - wide, x + half + wide, y + half - high, y + half + high
         ax.imshow(section.T[::-1], cmap='gray', vmin=0, vmax=255, interpolation='nearest', extent=(left, right, bottom, top))
@@ -313,7 +313,7 @@ def montage(
     return fig
 
 # %% ../../nbs/73_verify.ipynb #00000030
-def table_row(split:str, facts:dict, problems:list)->dict:
+def verify_row(split:str, facts:dict, problems:list)->dict:
     "A row of scans.tsv."
     own = [p for p in problems if p['split'] == split and p['scan'] == facts['name']]
     status = next((s for s in SEVERITIES[:2] if any(p['severity'] == s for p in own)), 'fine')
@@ -358,7 +358,7 @@ def verify(
 )->dict: # 'scans', 'problems', 'needs', 'fingerprint', 'status', 'read', 'text'
     "Read every scan that is new or changed, check all of them, write down what was found."
     folder, records = Path(workdir) / 'verify', [(g, r) for g, rs in groups.items() for r in rs]
-    facts, read = collect_facts([r for _, r in records], config, folder / 'facts.jsonl', config.verify.workers)
+    facts, read = collect_facts([r for _, r in records], space_of(config), folder / 'facts.jsonl', config.verify.workers)
     rows = [(g, f) for (g, _), f in zip(records, facts)]
     good = [(g, f) for g, f in rows if 'error' not in f]
     model = read_fingerprint(workdir)
@@ -371,11 +371,11 @@ def verify(
                 *check_outliers(good, config.verify.outlier, config.data.crop is not None), *check_copies(good, roles),
                 *check_subjects(groups, roles, config.data.modalities), *check_mixture(good),
                 *(problem('warning', 'unlike', line, g, f['name']) for g, f in new for line in unlike(f, model) if line != forms_line(f)),
-                *check_room(needs, *room(config, workdir))]
+                *check_resources(needs, *room(config, workdir))]
     problems.sort(key=lambda p: SEVERITIES.index(p['severity']))
     train = [f for g, f in good if g == config.data.train] or [f for _, f in good]
-    out = {'scans': [table_row(g, f, problems) for g, f in rows], 'problems': problems, 'needs': needs,
-           'fingerprint': fingerprint_of(train, config) if train else None, 'status': status_of(problems), 'read': read}
+    out = {'scans': [verify_row(g, f, problems) for g, f in rows], 'problems': problems, 'needs': needs,
+           'fingerprint': fingerprint_of(train, config.data.crop) if train else None, 'status': status_of(problems), 'read': read}
     return {**out, 'text': write_results(folder, out, groups, rows, config.verify.montage)}
 
 

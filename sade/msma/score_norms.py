@@ -70,7 +70,8 @@ def scaled_scores(
 def check_mask(s, mask):
     "Raise unless the brain masks (B, 1, X, Y, Z) belong to these scores (B, ..., X, Y, Z)."
     if tuple(mask.shape) != (len(s), 1, *s.shape[-3:]):
-        raise SadeError('brain mask', f'shape {(len(s), 1, *s.shape[-3:])}', tuple(mask.shape), 'give one mask per scan on the grid of the scan')
+        raise SadeError('brain mask', f'shape {(len(s), 1, *s.shape[-3:])}', tuple(mask.shape),
+            'give one mask per scan on the grid of the scan')
 
 def score_norms(
     s,               # (B, L, C, X, Y, Z) scaled scores

@@ -16,21 +16,14 @@ from ..core import SadeError, log, progress
 from ..store import atomic_file, read_json, write_json
 
 # %% ../../nbs/55_feature_cache.ipynb #00000005
-def pack_features(
-    features,   # (F, X, Y, Z) tensor or array
-    mask,       # (X, Y, Z) bool
-):              # values (V, F) float16, voxels (V,) int32, flat positions in (X, Y, Z)
+def pack_features(features, mask): # (F, X, Y, Z), (X, Y, Z) bool -> values (V, F) float16, voxels (V,) int32, flat positions
     "The features of the voxels in the mask."
     features, mask = np.asarray(features), np.asarray(mask, bool)
     voxels = np.flatnonzero(mask).astype(np.int32)
     with np.errstate(over='ignore'): values = features.reshape(len(features), -1)[:, voxels].T.astype(np.float16)
     return np.ascontiguousarray(values), voxels
 
-def unpack_features(
-    values,     # (V, F)
-    voxels,     # (V,)
-    shape,      # (X, Y, Z)
-)->np.ndarray:  # (F, X, Y, Z) float32, 0 outside
+def unpack_features(values, voxels, shape)->np.ndarray: # (V, F), (V,) -> (F, X, Y, Z) float32, 0 outside
     "The inverse of `pack_features`, up to half precision."
     out = np.zeros((values.shape[1], int(np.prod(shape))), np.float32)
     out[:, voxels] = np.asarray(values, np.float32).T
@@ -49,15 +42,19 @@ class FeatureCache:
             raise SadeError(f'feature cache {folder}', 'the scores of this model, these levels and these scans',
                             'those of ' + different(index['mark'], mark), 'delete the folder or choose another workdir')
         self.mark, self.names, self.numbers = index['mark'], index['names'], index['numbers']
-        self.shape, self.left_out = tuple(index['shape']), index.get('left_out', {})
+        self.shape, self.left_out, self.seen = tuple(index['shape']), index.get('left_out', {}), {} # seen: voxels, once they were read
 
     def __len__(self): return len(self.names)
     @property
     def n_features(self)->int: return self.values(0).shape[1]
     def values(self, i:int)->np.ndarray: return _open(self.folder/f'{self.numbers[i]}.npy', mmap_mode='r')
-    def voxels(self, i:int)->np.ndarray: return self.extra(i, 'voxels')['voxels']
+    def voxels(self, i:int)->np.ndarray: return self.seen[i] if i in self.seen else self.seen.setdefault(i, self.extra(i, 'voxels')['voxels'])
     def volume(self, i:int)->np.ndarray: return unpack_features(self.values(i), self.voxels(i), self.shape)
     def mask(self, i:int)->np.ndarray: return unpack_features(np.ones((len(v := self.voxels(i)), 1)), v, self.shape)[0] > 0
+    def image(self, i:int): # (C, X, Y, Z) float32; None when it was not kept
+        image = self.extra(i, 'image').get('image')
+        return None if image is None else image.astype(np.float32)
+
     def extra(self, i:int, *names)->dict: # arrays kept beside the features: all, or those named, where they are there
         with _open(self.folder/f'{self.numbers[i]}.npz') as z: return {k: z[k] for k in z.files if not names or k in names}
 
@@ -72,12 +69,7 @@ def different(found:dict, wanted:dict)->str:
     return ', '.join(f'another {k}' for k in wanted if found.get(k) != wanted[k]) or 'other settings'
 
 # %% ../../nbs/55_feature_cache.ipynb #0000000b
-def check_room(
-    folder,         # an existing folder
-    n_bytes:int,    # to be written
-    what:str,
-    free:int=None,  # bytes free; None: ask the disk
-):
+def check_room(folder, n_bytes:int, what:str, free:int=None)->None: # free: bytes; None: ask the disk
     "Announce the size; `SadeError` when the disk lacks room for it and a tenth more."
     free = shutil.disk_usage(folder).free if free is None else free
     log.info('%s: at most %.3g MB will be written to %s', what, n_bytes / 1e6, folder)
@@ -90,7 +82,7 @@ def fill_cache(
     folder,
     mark:dict,          # plain JSON values that identify the numbers
     names:list,         # of all scans, in order
-    compute,            # callable (numbers to be done) -> iterator of (number, features (F, X, Y, Z), mask, {name: array}) or (number, error text)
+    compute,            # callable (numbers to do) -> iterator of (number, features (F, X, Y, Z), mask, {name: array}) or (number, error)
     size:tuple,         # (F, X, Y, Z)
     extra_bytes:int=0,  # of the arrays beside the features, per scan
     desc='scoring',
@@ -115,7 +107,8 @@ def fill_cache(
 # %% ../../nbs/55_feature_cache.ipynb #0000000e
 def _index(folder, mark, shape, names=(), numbers=(), left_out=()):
     "Write index.json."
-    write_json(folder/'index.json', {'format': CACHE_FORMAT, 'mark': mark, 'shape': shape, 'names': names, 'numbers': numbers, 'left_out': dict(left_out)})
+    index = {'format': CACHE_FORMAT, 'mark': mark, 'shape': shape, 'names': names, 'numbers': numbers, 'left_out': dict(left_out)}
+    write_json(folder/'index.json', index)
 
 def _begun(folder, mark:dict, shape)->dict: # what was left out
     "Take up a cache of this mark, or begin one: what belongs to another is removed, the index first."

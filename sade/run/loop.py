@@ -27,25 +27,20 @@ from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpo
 
 # %% ../../nbs/52_loop.ipynb #00000005
 class Meter:
-    "Running means between two rows of `metrics.csv`; `state()` goes into the checkpoint."
-    def __init__(self): self.restore(dict(seconds=0., steps=0, images=0, loss=0., grad_norm=0., since=0.))
-
-    def restore(self, state:dict):
-        "Take up saved sums; the clock starts now."
-        self.sums = dict(state)
+    "Running means between two rows of `metrics.csv`; its `sums` go into the checkpoint."
+    def __init__(self, sums=()): # saved ones
+        self.sums = dict(seconds=0., steps=0, images=0, loss=0., grad_norm=0., since=0.) | dict(sums)
         self.start()
 
     def start(self):
         "Start the clock: what lies between `add` and `start` (validation, saving) is not counted as training."
         self.clock = time.perf_counter()
 
-    def state(self)->dict: return dict(self.sums)
-
     def add(self, row:dict, images:int):
         "Count one step of `images` volumes that began at `start`."
         passed = time.perf_counter() - self.clock
-        for k, v in dict(seconds=passed, since=passed, steps=1, images=images, loss=row['loss'], grad_norm=row['grad_norm']).items():
-            self.sums[k] += v
+        new = dict(seconds=passed, since=passed, steps=1, images=images, loss=row['loss'], grad_norm=row['grad_norm'])
+        self.sums = {k: v + new[k] for k, v in self.sums.items()}
 
     def row(self, step:int, lr:float)->dict:
         "The means since the last call."
@@ -70,11 +65,7 @@ def drop_rows_after(path, step:int)->None:
 # %% ../../nbs/52_loop.ipynb #0000000b
 PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint') # may carry names of people or subjects
 
-def start_wandb(
-    folder,
-    project:str, # of Weights & Biases
-    settings:dict, # {dotted name: value}
-): # a run, or None
+def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
     if os.environ.get('WANDB_MODE') not in ('online', 'offline'): return None
     import wandb
@@ -202,7 +193,7 @@ class Training(State):
 def save_training(training, keep:bool=True)->Path:
     "A checkpoint of a training."
     scaler = None if training.scaler is None else training.scaler.state_dict()
-    training.extra = dict(meter=training.meter.state(), scaler=scaler)
+    training.extra = dict(meter=training.meter.sums, scaler=scaler)
     path = save_checkpoint(training.folder/'checkpoints', training, training.config, keep)
     log.info('step %d: saved %s', training.step, path.name)
     return path
@@ -211,7 +202,7 @@ def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
     load_checkpoint(checkpoint, training)
-    training.meter.restore(training.extra['meter'])
+    training.meter = Meter(training.extra['meter'])
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
 # %% ../../nbs/52_loop.ipynb #0000001f

@@ -30,14 +30,7 @@ from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session
 from ..sde_lib import randn
 
 # %% ../../nbs/53_train.ipynb #00000007
-def draw_noise(
-    sde, # see `sade.sde_lib`
-    x:torch.Tensor, # (B, C, X, Y, Z) the batch
-    seed:int,
-    step:int, # number of the step, from 0
-    t_eps:float=1e-5, # the earliest time
-    continuous:bool=True, # False: the times of the discrete chain
-)->tuple: # times (B,), standard normal noise like x
+def draw_noise(sde, x, seed:int, step:int, t_eps:float=1e-5, continuous:bool=True)->tuple: # times (B,), standard normal noise like x
     "Times and noise of a training step: functions of (seed, step) alone."
     generator = torch_rng(seed, 'noise', step, device=x.device)
     t = sample_t(sde, len(x), t_eps, generator, x.device, stratified=True, continuous=continuous)
@@ -86,9 +79,7 @@ def validation_losses(
     model:torch.nn.Module, # score model
     images, # iterator of batches (B, C, X, Y, Z) on its device
     weight=loss_weight, # of the training loss, callable (sde, t) -> (B,)
-    t_eps:float=1e-5, # the earliest time
-    seed:int=0, # of the noise
-    n_levels:int=6, # noise levels, equally spaced in t
+    t_eps:float=1e-5, seed:int=0, n_levels:int=6, # the earliest time; of the noise; noise levels, equally spaced in t
 )->dict: # loss, and sigma_<level> for each level
     "The noise left unexplained at each level, and their weighted mean."
     model.eval()
@@ -107,15 +98,8 @@ def objective_validation(model, images, objective)->dict: # loss
     return dict(loss=sum(losses)/len(losses))
 
 # %% ../../nbs/53_train.ipynb #00000017
-def draw_samples(
-    model, # callable (x, t) -> score, with its `sde` and the weights to look at
-    sampler, # see `sade.run.build.sampler_of`
-    shape:tuple, # (C, X, Y, Z)
-    n:int=1, # volumes, drawn one at a time
-    seed:int=0,
-    device='cpu', # where the model is
-): # iterator of volumes (C, X, Y, Z) in [-1, 1]
-    "New volumes; the same seed gives the same noise."
+def draw_samples(model, sampler, shape:tuple, n:int=1, seed:int=0, device='cpu'): # iterator of n volumes (C, X, Y, Z) in [-1, 1]
+    "New volumes, one at a time, from `sade.run.build.sampler_of`; the same seed gives the same noise."
     for i in range(n):
         yield sampler(model.sde, model, (1, *shape), generator=torch_rng(seed, 'samples', i, device=device), device=device)[0].clamp(-1, 1).cpu()
 
@@ -133,7 +117,8 @@ class ScoreTraining(Training):
     "The training of a score model, or of the same network on another objective."
     validation:object=None # data set of `data.val`, or None
     objective:object=None # see `train_steps`
-    memory = 'memory for one micro-batch', 'raise training.grad_accum_factor, set training.activation_checkpointing or lower training.batch_size'
+    memory = ('memory for one micro-batch',
+              'raise training.grad_accum_factor, set training.activation_checkpointing or lower training.batch_size')
 
     @property
     def device(self): return next(self.model.parameters()).device
@@ -162,12 +147,7 @@ class ScoreTraining(Training):
         for i, volume in enumerate(volumes): save_figure(sample_figure(volume, space.names, space.spacing), folder/f'sample_{i}.png')
 
 # %% ../../nbs/53_train.ipynb #0000001c
-def new_training(
-    config,
-    folder,
-    checkpoint=None, # where to go on from
-    objective=None, # see `train_steps`
-)->ScoreTraining:
+def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
     tr, device, model = config.training, get_device(config.device), create_model(config)
     if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
@@ -219,15 +199,9 @@ def train(
         return run_loop(training, on_step, project)
 
 # %% ../../nbs/53_train.ipynb #00000035
-def train_mode(
-    config,
-    workdir,
-    flags:dict=None, # of the command line: project, cuda_opt, ...
-)->int: # exit status
+def train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `train`."
-    flags = flags or {}
     if torch.cuda.device_count() > 1 and str(config.device) in ('auto', 'cuda'):
         log.warning('%d graphics cards are visible; one process trains on the first', torch.cuda.device_count())
-    path = train(config, workdir, flags.get('project') or 'sade')
-    print(f'trained: {path}')
+    print(f"trained: {train(config, workdir, (flags or {}).get('project') or 'sade')}")
     return 0
