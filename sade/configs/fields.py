@@ -43,7 +43,7 @@ def section(
     "The function that enters the rows of a section: `like` makes a field optional, a tuple of words as `limit` means one of them."
     def row(field, default, limit, meaning, like=None, free=free):
         limit = limit if isinstance(limit, Limit) else among(*limit)
-        FIELDS[f'{name}.{field}'.lstrip('.')] = Row(default, limit, meaning, default if like is None else like, like is not None, free)
+        FIELDS[f'{name}.{field}'.lstrip('.')] = Row(default, limit, meaning, like if default is None else default, like is not None, free)
     return row
 
 # %% ../../nbs/40_fields.ipynb #0000000a
