@@ -211,7 +211,8 @@ def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, 
     if isinstance(method, SpatialMethod):
         n_features = n_levels * (2 if method.features == 'both' else 1) * (n_channels if method.channels == 'separate' else 1)
     seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
-    return method.gaussian(seen, n_features)._needed(n_features)
+    found = method.gaussian(seen, n_features)
+    return (found.block_size or n_features) + 1 if found.covariance == 'full' and found.shrinkage == 0 else 2
 
 
 def density_scans_needed(
