@@ -28,7 +28,7 @@ from .run.build import create_model, levels_of, patches_of, ready_model, scaled_
 from .run.checkpoints import load_score_model
 from .run.detection import model_mark, scans_digest
 from .run.feature_cache import FeatureCache, fill_cache
-from .run.flow_train import CachedSource, train_flow
+from .run.flow_train import train_flow
 from .run.train import train
 from .store import digest, read_json, write_json
 
@@ -262,5 +262,5 @@ def benchmark_flow(run:Round): # PatchFlow with averaged weights
     compute = lambda todo: ((k, *features(density[k])) for k in todo)
     size = (feature_count(int(config.msma.n_timesteps), config.data.num_channels, f.features), *patches.grid(reader.shape))
     cache = fill_cache(folder/'features', run.mark, [reader.names[i] for i in density], compute, size, desc='flow features')
-    train_flow(config, folder, CachedSource(cache, config.data.num_channels), device=run.device)
+    train_flow(config, folder, cache, device=run.device)
     return load_flow(folder/'flow'/'model', run.device)

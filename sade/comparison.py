@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'COSTS', 'COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS', 'cached_band',
-           'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'draw_weights', 'mean_draws', 'scan_draws', 'dice_of',
-           'voxel_draws', 'find_lesions', 'lesion_thresholds', 'strata', 'healthy_rows', 'new_row', 'check_run',
-           'thresholds', 'family_draws', 'tabulate', 'set_name', 'mean_row', 'seed_means', 'macro_averages',
-           'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method', 'difference_row',
-           'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range', 'mosaic', 'mosaic_line']
+           'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds', 'strata', 'healthy_rows',
+           'new_row', 'check_run', 'thresholds', 'family_draws', 'tabulate', 'set_name', 'mean_row', 'seed_means',
+           'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method',
+           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
+           'mosaic', 'mosaic_line']
 
 # %% ../nbs/81_comparison.ipynb #00000003
 import json
@@ -19,10 +19,11 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
-from .core import SadeError, log, numpy_rng
+from .core import SadeError, log
 from .store import atomic_file
 from .datasets.phantoms import FAMILIES
-from .metrics import ap_draws, auroc, average_precision, component_thresholds, components, interval, ratio
+from .metrics import (ap_draws, component_thresholds, components, draw_weights, interval, mean_draws, ratio, scan_draws,
+                          voxel_draws)
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
 
 # %% ../nbs/81_comparison.ipynb #00000006
@@ -105,65 +106,7 @@ ALPHAS = (.01, .05, .10)          # levels of the test of calibration
 VOLUME_EDGES = (.5, 2.)           # mL: small, middle, large lesions
 SCAN_SETS = (('hyper', 'hypo', 'iso'), ('texture', 'mass'))  # families whose scan metrics are averaged together
 
-# %% ../nbs/81_comparison.ipynb #0000000c
-def draw_weights(
-    n:int,               # subjects of a group
-    n_boot:int,          # draws
-    group:str,           # its name: other groups draw independently
-    seed:int=0,
-)->np.ndarray:           # (1 + n_boot, n); the first row is all ones
-    "How often each subject counts in each bootstrap draw."
-    return np.vstack([np.ones((1, n)), numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / max(n, 1)),
-            n_boot)]) if n else np.ones((1 + n_boot, 0))
-
-def mean_draws(
-    values,              # (n,) one per subject; nan = not defined, left out
-    weights,             # (1 + B, n)
-)->np.ndarray:           # (1 + B,)
-    "Mean over subjects in each draw."
-    finite = np.isfinite(values)
-    return ratio(weights @ np.where(finite, values, 0.), weights @ finite.astype(float))
-
-# %% ../nbs/81_comparison.ipynb #0000000f
-def scan_draws(
-    healthy, weights_healthy,        # (h,) scores, (1 + B, h)
-    patients, weights,               # (p,) scores, (1 + B, p)
-    tpr:float=.95,
-)->dict:                             # scan_auroc, scan_ap, scan_fpr95: (1 + B,)
-    "AUROC, average precision and false-positive rate at 95 % sensitivity of scan scores, for every draw."
-    h, p = np.asarray(healthy, float), np.sort(np.asarray(patients, float))[::-1]
-    w = weights[:, np.argsort(patients, kind='stable')[::-1]]
-    level = (p[:, None] > h) + .5 * (p[:, None] == h)
-    area = ratio(((w @ level) * weights_healthy).sum(1), w.sum(1) * weights_healthy.sum(1))
-    true, false = w @ (p[:, None] >= p).astype(float), weights_healthy @ (h[:, None] >= p).astype(float)
-    precision = ratio((w * np.nan_to_num(ratio(true, true + false))).sum(1), w.sum(1))
-    last = (np.cumsum(w, 1) < tpr * w.sum(1, keepdims=True) - 1e-9).sum(1)       # patients above the threshold, from the top
-    return {'scan_auroc': area, 'scan_ap': precision, 'scan_fpr95': ratio(false[np.arange(len(w)), last], weights_healthy.sum(1))}
-
 # %% ../nbs/81_comparison.ipynb #00000014
-def dice_of(
-    scores, labels,      # (v,) of one scan
-    threshold:float,     # flagged: strictly above
-)->float:
-    "Dice overlap at a threshold; nan without a lesion."
-    flagged = scores > threshold
-    return 2 * int((flagged & labels).sum()) / (int(flagged.sum()) + int(labels.sum())) if labels.any() else math.nan
-
-def voxel_draws(
-    scores, labels,      # lists over scans: (v,) scores and lesion flags of the brain voxels
-    weights,             # (1 + B, scans)
-    threshold:float=math.nan,
-)->dict:                 # voxel_ap (pooled), voxel_ap_scan and voxel_dice (means over scans); footnotes voxel_auroc, voxel_prevalence
-    "The voxel metrics of one family."
-    found = {'voxel_ap': ap_draws([np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)], weights),
-             'voxel_ap_scan': mean_draws(np.array([average_precision(l, s) for s, l in zip(scores, labels)]), weights)}
-    if math.isfinite(threshold):
-        found['voxel_dice'] = mean_draws(np.array([dice_of(s, l, threshold) for s, l in zip(scores, labels)]), weights)
-    size, sick = (np.array([f(l) for l in labels], float) for f in (np.size, np.sum))
-    return found | {'voxel_auroc': np.array([auroc(np.concatenate(labels), np.concatenate(scores))]),
-                    'voxel_prevalence': ratio(weights @ sick, weights @ size)}
-
-# %% ../nbs/81_comparison.ipynb #0000001a
 def find_lesions(
     cases:Cases,
 )->dict:                 # scan, start, size (one per lesion); member, which (one per lesion voxel: position in the row, lesion)
@@ -192,7 +135,7 @@ def lesion_thresholds(
     ordered = values[np.lexsort((-values, lesions['which']))]                      # lesion by lesion, highest first
     return ordered[lesions['start'] + np.ceil(overlap * lesions['size'] - 1e-9).astype(int) - 1]
 
-# %% ../nbs/81_comparison.ipynb #0000001f
+# %% ../nbs/81_comparison.ipynb #00000019
 def strata(
     cases:Cases,
     family:str,
@@ -211,7 +154,7 @@ def strata(
         if 1 < steps.size <= 8: found |= {f'contrast {s:g}': np.isclose(contrast, s, atol=1e-3) for s in steps}
     return {name: inside for name, inside in found.items() if inside.any()}
 
-# %% ../nbs/81_comparison.ipynb #00000022
+# %% ../nbs/81_comparison.ipynb #0000001c
 cached_band = lru_cache(false_positive_band)       # the same for every method
 
 def healthy_rows(
@@ -238,7 +181,7 @@ def healthy_rows(
                                          weights)
     return found
 
-# %% ../nbs/81_comparison.ipynb #00000026
+# %% ../nbs/81_comparison.ipynb #00000020
 def new_row(method, family, regime, seed, metric, draws, n, band=None)->dict:
     "A row from the draws of a metric; with `band`, that instead of their interval."
     draws = np.asarray(draws, float)
@@ -263,7 +206,7 @@ def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there a
     except SadeError as e: cases.warn(f'no Dice: {e}'); voxel = math.nan
     return voxel, component_thresholds([cases.volume(run.maps, i) for i in index], [cases.brain(i) for i in index], LIMITS)
 
-# %% ../nbs/81_comparison.ipynb #00000027
+# %% ../nbs/81_comparison.ipynb #00000021
 def family_draws(
     cases:Cases, run:Run,
     family:str,
@@ -312,7 +255,7 @@ def tabulate(
         rows.append(row('test', metric, d[:1], healthy.size, d[1:]) if isinstance(d, tuple) else row('test', metric, d, healthy.size))
     return rows + [row('cost', name, [float(run.cost[name])], len(cases.names)) for name in COSTS if run.cost.get(name) is not None]
 
-# %% ../nbs/81_comparison.ipynb #0000002d
+# %% ../nbs/81_comparison.ipynb #00000027
 PAIRED = ('voxel_ap', 'voxel_ap_scan', 'voxel_dice', 'lesion_recall', 'scan_auroc', 'scan_ap')   # metrics with differences: higher = better
 PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'),
          ('msma_gaussian_norm', 'raw_norms'),
@@ -351,7 +294,7 @@ def macro_averages(rows:list)->list:
         out += [mean_row([found[f] for f in over], family=name) for name, over in sets.items() if over and set(over) <= set(found)]
     return out
 
-# %% ../nbs/81_comparison.ipynb #0000002f
+# %% ../nbs/81_comparison.ipynb #00000029
 def method_facts(runs)->dict: # {method: {title, kind}}
     "What the figures need to know about methods."
     return {r.method: {'title': r.title, 'kind': r.kind} for r in runs}
@@ -409,7 +352,7 @@ def macro_rows(
     macro = macro_averages(rows)
     return means + macro + differences(rows + macro, methods, pairs, headline)
 
-# %% ../nbs/81_comparison.ipynb #00000034
+# %% ../nbs/81_comparison.ipynb #0000002e
 def save_rows(path, rows:list)->None:
     "Keep rows with their draws (`.npz`, no pickles)."
     draws = [np.asarray(r['draws'], float) for r in rows]
@@ -424,7 +367,7 @@ def load_rows(path)->list:
     numbers = lambda r: r | {k: math.nan for k in ('value', 'ci_low', 'ci_high') if r[k] is None}
     return [numbers(dict(zip(COLUMNS, r))) | {'draws': d} for r, d in zip(plain, np.split(draws, np.cumsum(size)[:-1]))]
 
-# %% ../nbs/81_comparison.ipynb #00000037
+# %% ../nbs/81_comparison.ipynb #00000031
 def pick_examples(
     cases:Cases,
 )->dict:                 # {family: scan}
