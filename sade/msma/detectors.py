@@ -19,7 +19,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from ..core import SadeError
 from ..store import load_arrays, save_arrays
-from .gaussian import DetectorError, PositionwiseGaussian, TooFewScans, checked, enough, offset_of
+from .gaussian import DetectorError, PositionwiseGaussian, checked, enough, offset_of
 
 # %% ../../nbs/33_detectors.ipynb #00000006
 class DensityDetector(OutlierMixin, BaseEstimator):
