@@ -50,7 +50,7 @@ class Heads:
 # %% ../nbs/54_miniature.ipynb #0000000b
 class Miniature(Heads):
     "Heads in a folder, the lists that divide them into groups, and a configuration that fits them."
-    def __init__(self, root, spacing:float=6., noise:float=.04, contrast:float=.7): # root: folder, made if it is missing; the others of `Heads`
+    def __init__(self, root, spacing:float=6., noise:float=.04, contrast:float=.7): # root: folder, made if missing; others: see `Heads`
         super().__init__(spacing, noise, contrast)
         self.root = Path(root)
 

@@ -23,13 +23,14 @@ def pack_features(features, mask): # (F, X, Y, Z), (X, Y, Z) bool -> values (V, 
     with np.errstate(over='ignore'): values = features.reshape(len(features), -1)[:, voxels].T.astype(np.float16)
     return np.ascontiguousarray(values), voxels
 
+# %% ../../nbs/55_feature_cache.ipynb #00000006
 def unpack_features(values, voxels, shape)->np.ndarray: # (V, F), (V,) -> (F, X, Y, Z) float32, 0 outside
     "The inverse of `pack_features`, up to half precision."
     out = np.zeros((values.shape[1], int(np.prod(shape))), np.float32)
     out[:, voxels] = np.asarray(values, np.float32).T
     return out.reshape(-1, *shape)
 
-# %% ../../nbs/55_feature_cache.ipynb #00000008
+# %% ../../nbs/55_feature_cache.ipynb #00000009
 CACHE_FORMAT = 1
 
 class FeatureCache:
@@ -48,7 +49,9 @@ class FeatureCache:
     @property
     def n_features(self)->int: return self.values(0).shape[1]
     def values(self, i:int)->np.ndarray: return _open(self.folder/f'{self.numbers[i]}.npy', mmap_mode='r')
-    def voxels(self, i:int)->np.ndarray: return self.seen[i] if i in self.seen else self.seen.setdefault(i, self.extra(i, 'voxels')['voxels'])
+    def voxels(self, i:int)->np.ndarray:
+        if i not in self.seen: self.seen[i] = self.extra(i, 'voxels')['voxels']
+        return self.seen[i]
     def volume(self, i:int)->np.ndarray: return unpack_features(self.values(i), self.voxels(i), self.shape)
     def mask(self, i:int)->np.ndarray: return unpack_features(np.ones((len(v := self.voxels(i)), 1)), v, self.shape)[0] > 0
     def image(self, i:int): # (C, X, Y, Z) float32; None when it was not kept
@@ -58,17 +61,19 @@ class FeatureCache:
     def extra(self, i:int, *names)->dict: # arrays kept beside the features: all, or those named, where they are there
         with _open(self.folder/f'{self.numbers[i]}.npz') as z: return {k: z[k] for k in z.files if not names or k in names}
 
+# %% ../../nbs/55_feature_cache.ipynb #0000000a
 def _open(path, **kw):
     "An array file, or a line that says what is wrong with it."
     try: return np.load(path, allow_pickle=False, **kw)
     except (OSError, ValueError, EOFError) as e:
         raise SadeError(f'{path}', 'an array of the feature cache', f'{type(e).__name__}', 'delete the folder; it is made again') from e
 
+# %% ../../nbs/55_feature_cache.ipynb #0000000b
 def different(found:dict, wanted:dict)->str:
     "The entries of two marks that differ, in words."
     return ', '.join(f'another {k}' for k in wanted if found.get(k) != wanted[k]) or 'other settings'
 
-# %% ../../nbs/55_feature_cache.ipynb #0000000b
+# %% ../../nbs/55_feature_cache.ipynb #0000000e
 def check_room(folder, n_bytes:int, what:str, free:int=None)->None: # free: bytes; None: ask the disk
     "Announce the size; `SadeError` when the disk lacks room for it and a tenth more."
     free = shutil.disk_usage(folder).free if free is None else free
@@ -77,7 +82,7 @@ def check_room(folder, n_bytes:int, what:str, free:int=None)->None: # free: byte
         raise SadeError(f'{what} in {folder}', f'{n_bytes * 1.1 / 1e6:.3g} MB of free disk space', f'{free / 1e6:.3g} MB',
                         'free some space, choose another --workdir or set flow.training_fast_mode=False')
 
-# %% ../../nbs/55_feature_cache.ipynb #0000000d
+# %% ../../nbs/55_feature_cache.ipynb #00000010
 def fill_cache(
     folder,
     mark:dict,          # plain JSON values that identify the numbers
@@ -104,7 +109,7 @@ def fill_cache(
     if order: return FeatureCache(folder, mark)
     raise SadeError(f'feature cache {folder}', 'at least one readable scan', next(iter(left_out.values()), 'none'), 'check the split')
 
-# %% ../../nbs/55_feature_cache.ipynb #0000000e
+# %% ../../nbs/55_feature_cache.ipynb #00000011
 def _index(folder, mark, shape, names=(), numbers=(), left_out=()):
     "Write index.json."
     index = {'format': CACHE_FORMAT, 'mark': mark, 'shape': shape, 'names': names, 'numbers': numbers, 'left_out': dict(left_out)}
@@ -121,6 +126,7 @@ def _begun(folder, mark:dict, shape)->dict: # what was left out
     _index(folder, mark, shape)
     return {}
 
+# %% ../../nbs/55_feature_cache.ipynb #00000012
 def _finished(folder, n:int)->set:
     "Numbers of the scans whose two files are there; the .npy is written last."
     return {i for i in range(n) if (folder/f'{i}.npy').is_file() and (folder/f'{i}.npz').is_file()}

@@ -63,11 +63,12 @@ class FlowPlan:
         if self.ema_rampup_ratio > 0: half = min(half, self.ema_rampup_ratio*drawn)
         return .5**(self.batch_size/1000/max(half, 1e-9))
 
+# %% ../../nbs/57_flow_train.ipynb #00000007
 def plan_of(config)->FlowPlan:
     "The plan of a configuration."
     return FlowPlan(seed=config.seed, **{f.name: config.flow[f.name] for f in fields(FlowPlan) if f.name != 'seed'})
 
-# %% ../../nbs/57_flow_train.ipynb #0000000b
+# %% ../../nbs/57_flow_train.ipynb #0000000c
 class LocalScores:
     "The local scores of prepared scans, as `config.msma` and `config.flow` want them: callable item -> features, mask."
     def __init__(self, config, model, device='cpu'): # model: score model in eval mode
@@ -89,7 +90,7 @@ class LocalScores:
         if not len(voxels): raise SadeError(f"scan {item['name']}", 'at least one brain voxel', 'none', 'look at the image')
         return voxels
 
-# %% ../../nbs/57_flow_train.ipynb #0000000f
+# %% ../../nbs/57_flow_train.ipynb #00000010
 class ScoreSource:
     "Local scores of the scans of a data set, computed at each visit."
     def __init__(self, scores, dataset, mark:dict): # scores: `LocalScores`
@@ -101,7 +102,8 @@ class ScoreSource:
             try: self.places.append((item['index'], scores.voxels(item)))
             except SadeError as e: lost(item['index'], e)
         if not self.places:
-            raise SadeError('scans for the flow', 'at least one readable scan', next(iter(self.left_out.values()), 'none'), 'check eval.experiment.train')
+            raise SadeError('scans for the flow', 'at least one readable scan', next(iter(self.left_out.values()), 'none'),
+                'check eval.experiment.train')
         self.names = [dataset.records[i]['name'] for i, _ in self.places]
 
     def __len__(self): return len(self.places)
@@ -117,7 +119,7 @@ class ScoreSource:
                                 'look at the image and at the training; flow.training_fast_mode=True leaves such scans out')
         return self.last[1]
 
-# %% ../../nbs/57_flow_train.ipynb #00000012
+# %% ../../nbs/57_flow_train.ipynb #00000013
 def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->FeatureCache: # scores: `LocalScores`
     "The local scores of every readable scan of a data set, in a folder."
     def compute(todo):
@@ -130,6 +132,7 @@ def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->Fea
     extra = 2*math.prod(scores.image_shape) if with_images else 0
     return fill_cache(folder, mark, [r['name'] for r in dataset.records], compute, (scores.n_features, *scores.shape), extra)
 
+# %% ../../nbs/57_flow_train.ipynb #00000014
 def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or FeatureCache
     "The density group as `flow.training_fast_mode` wants it read."
     dataset, f = get_dataset(config, config.eval.experiment.train), config.flow
@@ -138,13 +141,14 @@ def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or Fea
     if not f.training_fast_mode: return ScoreSource(scores, dataset, mark)
     return score_cache(scores, Path(workdir)/'flow'/'cache', dataset, mark, f.use_global_context)
 
-# %% ../../nbs/57_flow_train.ipynb #00000017
+# %% ../../nbs/57_flow_train.ipynb #00000019
 def draw_patches(source, i:int, n:int, seed:int)->tuple: # values (m, F) float32, voxels (m,) int64; m < n where there are fewer
     "n random positions of scan number i, without repetition."
     voxels = source.voxels(i)
     rows = np.sort(np.random.default_rng(seed).choice(len(voxels), min(n, len(voxels)), replace=False)) # sorted: kinder to a disk
     return np.asarray(source.values(i)[rows], np.float32), voxels[rows].astype(np.int64)
 
+# %% ../../nbs/57_flow_train.ipynb #0000001a
 def gather(source, scans:list, n:int)->SimpleNamespace: # values (N, F), voxels (N,), owner (N,), images (B, C, X, Y, Z) or None
     "At most n positions of each of the scans [(number, seed)], put together."
     drawn, images = [draw_patches(source, i, n, seed) for i, seed in scans], [source.image(i) for i, _ in scans]
@@ -153,6 +157,7 @@ def gather(source, scans:list, n:int)->SimpleNamespace: # values (N, F), voxels 
     images = None if images[0] is None else torch.from_numpy(np.stack(images))
     return SimpleNamespace(values=values, voxels=voxels, owner=owner, images=images)
 
+# %% ../../nbs/57_flow_train.ipynb #0000001b
 def warn_if_few(source, n:int)->None:
     "Say once which scans have fewer positions than the n that a step asks of them."
     few = [source.names[i] for i in range(len(source)) if len(source.voxels(i)) < n]
@@ -160,7 +165,7 @@ def warn_if_few(source, n:int)->None:
         log.warning('%d of %d scans have fewer than the %d positions that a step asks of each (%s, ...): all of theirs are used',
                     len(few), len(source), n, few[0])
 
-# %% ../../nbs/57_flow_train.ipynb #0000001a
+# %% ../../nbs/57_flow_train.ipynb #0000001e
 def flow_losses(flow, images): # callable (values, voxels, owner) -> (N,)
     "Negative log likelihood per dimension of positions, whose image is number `owner` of `images`."
     def losses(values, voxels, owner):
@@ -168,6 +173,7 @@ def flow_losses(flow, images): # callable (values, voxels, owner) -> (N,)
         return -flow.log_prob(values, voxels, None if summary is None else summary[owner])/values.shape[1]
     return losses
 
+# %% ../../nbs/57_flow_train.ipynb #0000001f
 def flow_steps(
     plan:FlowPlan,
     flow, # `PatchFlow` on its device
@@ -189,17 +195,19 @@ def flow_steps(
                             'the weights before it are kept: lower flow.lr or raise flow.warmup_kimg, and delete the flow folder')
         yield dict(step=step + 1, loss=loss, lr=plan.rate(step), grad_norm=norm)
 
-# %% ../../nbs/57_flow_train.ipynb #0000001d
+# %% ../../nbs/57_flow_train.ipynb #00000022
 def split_scans(source, n_val:int)->int: # how many scans are trained on
     "All but the last `n_val`; `SadeError` when none is left."
     if (n := len(source) - n_val) > 0: return n
     raise SadeError('config.flow.n_val', f'fewer than the {len(source)} scans', n_val, 'lower it or add scans to eval.experiment.train')
 
+# %% ../../nbs/57_flow_train.ipynb #00000023
 def validation_draws(plan, source, n_train:int)->list:
     "The positions of the held-out scans, scan by scan."
     held_out = [(i, seed_of(plan.seed, 'flow validation', i)) for i in range(n_train, len(source))]
     return [gather(source, [scan], plan.patches_per_train_step) for scan in held_out]
 
+# %% ../../nbs/57_flow_train.ipynb #00000024
 @torch.no_grad()
 def validation_nll(flow, draws:list, part:int)->dict: # nll, nll_worst_scan
     "Held-out negative log likelihood per dimension, `part` positions at a time: the mean over scans, and the worst of them."
@@ -211,19 +219,20 @@ def validation_nll(flow, draws:list, part:int)->dict: # nll, nll_worst_scan
     scans = [scan(b) for b in draws]
     return dict(nll=float(np.mean(scans)), nll_worst_scan=max(scans))
 
-# %% ../../nbs/57_flow_train.ipynb #00000020
+# %% ../../nbs/57_flow_train.ipynb #00000027
 def new_flow(source, n_channels:int, seed:int=0, **settings)->PatchFlow: # n_channels of the images; settings: of `FLOW_SETTINGS`
     "An untrained flow for what a source delivers; the same one for the same seed."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed_of(seed, 'flow'))
         return PatchFlow(source.n_features, source.shape, n_channels, **settings)
 
+# %% ../../nbs/57_flow_train.ipynb #00000028
 def standardise(flow, source, n_train:int)->None:
     "Give the flow mean and spread of the training scans."
     scans = ((source.values(i), source.voxels(i)) for i in progress(range(n_train), desc='mean and spread'))
     flow.set_standardisation(*standardisation(scans, source.shape, flow.settings['standardise']))
 
-# %% ../../nbs/57_flow_train.ipynb #00000026
+# %% ../../nbs/57_flow_train.ipynb #0000002e
 @dataclass(kw_only=True)
 class FlowTraining(Training):
     "The training of a patch flow on a source."
@@ -245,6 +254,7 @@ class FlowTraining(Training):
     def validate(self): return validation_nll(self.model, self.draws, self.plan.patch_batch_size)
     def columns(self): return {'kimg': self.step*self.plan.batch_size/1000}
 
+# %% ../../nbs/57_flow_train.ipynb #0000002f
 def open_flow(config, source, folder, device='cpu')->FlowTraining:
     "A fresh training, or one brought to its latest checkpoint."
     f, plan, last = config.flow, plan_of(config), latest_checkpoint(Path(folder)/'checkpoints')
@@ -258,7 +268,7 @@ def open_flow(config, source, folder, device='cpu')->FlowTraining:
     resume(training, last)
     return training
 
-# %% ../../nbs/57_flow_train.ipynb #00000029
+# %% ../../nbs/57_flow_train.ipynb #00000032
 FREE = 'training_kimg', 'training_fast_mode', 'patch_batch_size', 'log_freq', 'eval_freq', 'snapshot_freq' # may change in a folder
 
 def source_facts(source, n_channels:int)->dict:
@@ -267,6 +277,7 @@ def source_facts(source, n_channels:int)->dict:
     return {'n_features': int(source.n_features), 'n_channels': int(n_channels), 'shape': [int(n) for n in source.shape],
             'mark': mark | {'choice of readable scans': digest(list(source.names))}}
 
+# %% ../../nbs/57_flow_train.ipynb #00000033
 def check_begun(config, folder, facts:dict)->None: # facts: of `source_facts`, or {'mark': ...} alone, which may be a part of it
     "`SadeError` when a flow was begun in a folder with other scores or other settings."
     if not (folder/'source.json').is_file(): return
@@ -279,9 +290,10 @@ def check_begun(config, folder, facts:dict)->None: # facts: of `source_facts`, o
     lines = config_diff(from_dict(read_json(folder/'config.json'), folder/'config.json'), config)
     lines = [l for l in lines if l.startswith(('flow.', 'seed:')) and l.split(':')[0].removeprefix('flow.') not in FREE]
     if lines:
-        raise SadeError(where, 'the settings it was begun with', '; '.join(lines[:6]), f'use them, choose another --workdir or delete {folder}')
+        raise SadeError(where, 'the settings it was begun with', '; '.join(lines[:6]),
+            f'use them, choose another --workdir or delete {folder}')
 
-# %% ../../nbs/57_flow_train.ipynb #0000002c
+# %% ../../nbs/57_flow_train.ipynb #00000036
 def write_model(training)->Path: # <folder>/model
     "The averaged weights as a portable flow; scans that were left out are noted by fingerprint."
     folder, held, left_out = training.folder, training.folder/'metrics_eval.csv', getattr(training.source, 'left_out', ())
@@ -293,11 +305,13 @@ def write_model(training)->Path: # <folder>/model
         **{f'validation_{k}': float(v) for k, v in (rows[-1] if rows else {}).items() if k != 'step'}})
     return folder/'model'
 
+# %% ../../nbs/57_flow_train.ipynb #00000037
 def written_model(folder)->int|None:
     "The step of the flow in `<folder>/model`; None when there is none."
     try: return read_json(Path(folder)/'model'/'training.json')['step']
     except (SadeError, KeyError, TypeError): return None
 
+# %% ../../nbs/57_flow_train.ipynb #00000038
 def nll_figure(folder): # matplotlib figure
     "Training and held-out negative log likelihood over the scans drawn."
     import matplotlib.pyplot as plt
@@ -313,7 +327,7 @@ def nll_figure(folder): # matplotlib figure
     ax.legend(fontsize=8)
     return fig
 
-# %% ../../nbs/57_flow_train.ipynb #0000002e
+# %% ../../nbs/57_flow_train.ipynb #0000003a
 def train_flow(
     config, # reads flow, seed, device
     workdir, # gets flow/
@@ -334,7 +348,8 @@ def train_flow(
         flow, n_train = training.model, training.n_train
         if training.step < training.n_steps:
             warn_if_few(source, training.plan.share)
-            log.info('flow at step %d of %d: %d features, grid %s, %d parameters, %d scans and %d held out, %s', training.step, training.n_steps,
+            log.info('flow at step %d of %d: %d features, grid %s, %d parameters, %d scans and %d held out, %s', training.step,
+                training.n_steps,
                      source.n_features, 'x'.join(map(str, source.shape)), count_parameters(flow), n_train, len(source) - n_train, device)
         last = run_loop(training, on_step, project)
         if written_model(folder) != training.step:
@@ -342,7 +357,7 @@ def train_flow(
             if (folder/'metrics.csv').is_file(): save_figure(nll_figure(folder), folder/'nll.png')
     return last
 
-# %% ../../nbs/57_flow_train.ipynb #0000003d
+# %% ../../nbs/57_flow_train.ipynb #00000049
 def score_checkpoint(config, workdir)->Path:
     "The score network of a workdir, or `training.pretrained_checkpoint` where it has none."
     other = config.training.pretrained_checkpoint
@@ -351,12 +366,13 @@ def score_checkpoint(config, workdir)->Path:
         if not other: raise
         return find_checkpoint(other)
 
-# %% ../../nbs/57_flow_train.ipynb #00000044
+# %% ../../nbs/57_flow_train.ipynb #00000050
 def finished_flow(folder, n_steps:int)->Path|None:
     "The last checkpoint of a flow whose training is over and whose model is there, so that its cache need not be made again."
     last = latest_checkpoint(Path(folder)/'checkpoints')
     return last if last is not None and step_of(last) >= n_steps and written_model(folder) == step_of(last) else None
 
+# %% ../../nbs/57_flow_train.ipynb #00000051
 def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status: 1 when a scan had to be left out
     "Mode `flow-train`; `SadeError` when something does not fit."
     validate_config(config)

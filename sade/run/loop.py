@@ -74,6 +74,7 @@ def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: v
     return wandb.init(project=project, id=os.environ.get('WANDB_RUN_ID'), resume='allow', dir=str(folder), settings=discreet,
                       config={k: v for k, v in settings.items() if k not in PRIVATE})
 
+# %% ../../nbs/52_loop.ipynb #0000000c
 class Recorder:
     "Writes the numbers of a run to `<folder>/<name>.csv`, TensorBoard and, when asked for, W&B."
     def __init__(self, folder, step:int=0, project:str='sade', settings=()):
@@ -95,7 +96,7 @@ class Recorder:
         self.tensorboard.close()
         if self.wandb is not None: self.wandb.finish()
 
-# %% ../../nbs/52_loop.ipynb #0000000f
+# %% ../../nbs/52_loop.ipynb #00000010
 @contextlib.contextmanager
 def log_to(path):
     "Inside the block, messages of the package are appended to the file `path`, and what ended it early."
@@ -114,7 +115,7 @@ def log_to(path):
         log.setLevel(level)
         handler.close()
 
-# %% ../../nbs/52_loop.ipynb #00000012
+# %% ../../nbs/52_loop.ipynb #00000013
 class Interruption:
     "Inside the block, the first SIGINT or SIGTERM is noted in `received`; the second acts at once."
     received = None # the signal
@@ -137,7 +138,7 @@ class Interruption:
     def __exit__(self, *_):
         for s, handler in self.previous.items(): signal.signal(s, handler)
 
-# %% ../../nbs/52_loop.ipynb #00000015
+# %% ../../nbs/52_loop.ipynb #00000016
 @contextlib.contextmanager
 def exclusive(path):
     "Hold a file locked inside the block; `SadeError` when another process holds it."
@@ -151,13 +152,14 @@ def exclusive(path):
         except (ImportError, OSError): pass # file systems without locks
         yield
 
+# %% ../../nbs/52_loop.ipynb #00000017
 @contextlib.contextmanager
 def session(folder):
     "A folder to oneself inside the block, whose `log.txt` gets the messages."
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext()
     with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'): yield
 
-# %% ../../nbs/52_loop.ipynb #00000018
+# %% ../../nbs/52_loop.ipynb #0000001a
 @dataclass(frozen=True)
 class Rhythm:
     "Every how many steps something is done; all but `look` are also done at the end. 0: only there; None: not even there."
@@ -166,10 +168,12 @@ class Rhythm:
     keep:int=0       # a checkpoint that stays
     save:int=0       # a checkpoint that the next one replaces
 
+# %% ../../nbs/52_loop.ipynb #0000001b
 def due(step:int, every:int)->bool:
     "Is it time for something that is done every so many steps (0 = never)?"
     return bool(every) and step % every == 0
 
+# %% ../../nbs/52_loop.ipynb #0000001c
 @dataclass(kw_only=True)
 class Training(State):
     "What changes during a training, and where it is kept; a subclass says what is particular."
@@ -189,7 +193,7 @@ class Training(State):
     def look(self)->None: pass # after each step, before it is saved
     def columns(self)->dict: return {} # more for metrics.csv and the progress bar
 
-# %% ../../nbs/52_loop.ipynb #0000001c
+# %% ../../nbs/52_loop.ipynb #00000020
 def save_training(training, keep:bool=True)->Path:
     "A checkpoint of a training."
     scaler = None if training.scaler is None else training.scaler.state_dict()
@@ -198,6 +202,7 @@ def save_training(training, keep:bool=True)->Path:
     log.info('step %d: saved %s', training.step, path.name)
     return path
 
+# %% ../../nbs/52_loop.ipynb #00000021
 def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
@@ -205,17 +210,19 @@ def resume(training, checkpoint)->None:
     training.meter = Meter(training.extra['meter'])
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
-# %% ../../nbs/52_loop.ipynb #0000001f
+# %% ../../nbs/52_loop.ipynb #00000024
 def after_step(training, row:dict, record)->None:
     "Log, validate and look as often as the rhythm says, and at the end."
     step, rhythm, last = training.step, training.rhythm, training.step == training.n_steps
-    if last or due(step, rhythm.log): record('metrics.csv', training.groups[0], {**training.meter.row(step, row['lr']), **training.columns()})
+    if last or due(step, rhythm.log):
+        record('metrics.csv', training.groups[0], {**training.meter.row(step, row['lr']), **training.columns()})
     if rhythm.validate is not None and (last or due(step, rhythm.validate)):
         with training.ema.swapped(training.model): found = training.validate()
         record('metrics_eval.csv', training.groups[1], dict(step=step, **found))
         log.info('step %d: %s', step, training.verdict.format(**found))
     training.look()
 
+# %% ../../nbs/52_loop.ipynb #00000025
 def remaining(training):
     "The steps that are left, counted, as a progress bar; a full graphics card gets a message that helps."
     bar = progress(training.steps(), total=training.n_steps, initial=training.step, desc=training.bar)
@@ -230,7 +237,7 @@ def remaining(training):
         raise SadeError(training.title, training.memory[0], 'a full graphics card', training.memory[1]) from e
     finally: bar.close()
 
-# %% ../../nbs/52_loop.ipynb #00000022
+# %% ../../nbs/52_loop.ipynb #00000028
 def run_loop(training, on_step=None, project:str='sade')->Path: # on_step is called with each row; project: of W&B; the last checkpoint
     "Take the steps that are left, inside `session(training.folder)`; `SadeError` when there is no memory for them."
     rhythm, n = training.rhythm, training.n_steps

@@ -43,6 +43,7 @@ def check_finite(step:int, loss:float, norm:float, scaled:bool=False)->None:
     raise SadeError(f'training, step {step}', 'a finite loss and gradient', f'loss {loss:g}, gradient norm {norm:g}',
                     'the weights before it are kept: lower optim.lr, raise optim.warmup or check the scans, and train in a new workdir')
 
+# %% ../../nbs/53_train.ipynb #0000000b
 def train_steps(
     config, # reads training, optim, model.sigma_data, model.dropout, seed
     model:torch.nn.Module, # score model on its device
@@ -67,7 +68,7 @@ def train_steps(
         check_finite(step + 1, loss, norm, scaler is not None)
         yield dict(step=step + 1, loss=loss, lr=rate(step), grad_norm=norm)
 
-# %% ../../nbs/53_train.ipynb #00000013
+# %% ../../nbs/53_train.ipynb #00000014
 VALIDATION_SCANS = 16 # the first so many of `data.val`: enough to see overfitting, cheap enough to do often
 
 def validation_batches(dataset, batch_size:int, device='cpu'): # iterator of (B, C, X, Y, Z)
@@ -75,6 +76,7 @@ def validation_batches(dataset, batch_size:int, device='cpu'): # iterator of (B,
     scans = [*range(min(len(dataset), VALIDATION_SCANS))]
     return (b['image'].to(device) for b in eval_batches(torch.utils.data.Subset(dataset, scans), batch_size))
 
+# %% ../../nbs/53_train.ipynb #00000015
 def validation_losses(
     model:torch.nn.Module, # score model
     images, # iterator of batches (B, C, X, Y, Z) on its device
@@ -89,6 +91,7 @@ def validation_losses(
     error = per_sigma_loss(model, sde, images, sigmas, torch_rng(seed, 'validation', device=device))
     return dict(loss=float((weight(sde, t)*error).mean()), **{f'sigma_{s:.2g}': float(e) for s, e in zip(sigmas, error)})
 
+# %% ../../nbs/53_train.ipynb #00000016
 @torch.no_grad()
 def objective_validation(model, images, objective)->dict: # loss
     "The mean of another objective over batches of images, with the same random draws every time."
@@ -97,12 +100,14 @@ def objective_validation(model, images, objective)->dict: # loss
     for x in images: losses += objective(model, x, 'validation', [len(losses) + i for i in range(len(x))]).tolist()
     return dict(loss=sum(losses)/len(losses))
 
-# %% ../../nbs/53_train.ipynb #00000017
+# %% ../../nbs/53_train.ipynb #0000001a
 def draw_samples(model, sampler, shape:tuple, n:int=1, seed:int=0, device='cpu'): # iterator of n volumes (C, X, Y, Z) in [-1, 1]
     "New volumes, one at a time, from `sade.run.build.sampler_of`; the same seed gives the same noise."
     for i in range(n):
-        yield sampler(model.sde, model, (1, *shape), generator=torch_rng(seed, 'samples', i, device=device), device=device)[0].clamp(-1, 1).cpu()
+        generator = torch_rng(seed, 'samples', i, device=device)
+        yield sampler(model.sde, model, (1, *shape), generator=generator, device=device)[0].clamp(-1, 1).cpu()
 
+# %% ../../nbs/53_train.ipynb #0000001b
 def sample_figure(volume, names, spacing): # matplotlib figure
     "Three planes through each channel (C, X, Y, Z) of a volume."
     import matplotlib.pyplot as plt
@@ -111,7 +116,7 @@ def sample_figure(volume, names, spacing): # matplotlib figure
         plot_planes(channel, spacing=spacing, title=name, axes=row, vmin=-1, vmax=1)
     return fig
 
-# %% ../../nbs/53_train.ipynb #0000001b
+# %% ../../nbs/53_train.ipynb #0000001f
 @dataclass(kw_only=True)
 class ScoreTraining(Training):
     "The training of a score model, or of the same network on another objective."
@@ -146,7 +151,7 @@ class ScoreTraining(Training):
         volumes = draw_samples(self.model, sampler_of(c), (space.num_channels, *space.image_size), c.eval.sample_size, c.seed, self.device)
         for i, volume in enumerate(volumes): save_figure(sample_figure(volume, space.names, space.spacing), folder/f'sample_{i}.png')
 
-# %% ../../nbs/53_train.ipynb #0000001c
+# %% ../../nbs/53_train.ipynb #00000020
 def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
     tr, device, model = config.training, get_device(config.device), create_model(config)
@@ -156,11 +161,12 @@ def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining
     rhythm = Rhythm(tr.log_freq, None if validation is None else tr.eval_freq, tr.snapshot_freq, tr.snapshot_freq_for_preemption)
     training = ScoreTraining(
         model=model, ema=EMA(model, config.model.ema_rate), optimizer=optimizer_of(config, model), scaler=get_scaler(model.autocast),
-        folder=Path(folder), n_steps=tr.n_iters, rhythm=rhythm, batch_size=tr.batch_size, config=config, validation=validation, objective=objective)
+        folder=Path(folder), n_steps=tr.n_iters, rhythm=rhythm, batch_size=tr.batch_size, config=config,
+        validation=validation, objective=objective)
     resume(training, checkpoint)
     return training
 
-# %% ../../nbs/53_train.ipynb #0000001f
+# %% ../../nbs/53_train.ipynb #00000023
 def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or None when it is finished; latest checkpoint)
     "Check configuration, data and weights, then claim the folder; `SadeError` when something does not fit."
     checkpoints, splits = Path(workdir)/'checkpoints', [s for s in (config.data.train, config.data.val) if s]
@@ -173,7 +179,7 @@ def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or 
     if not begun: claim_workdir(config, workdir)
     return training, last
 
-# %% ../../nbs/53_train.ipynb #00000021
+# %% ../../nbs/53_train.ipynb #00000025
 def train(
     config,
     workdir, # gets config.json, checkpoints, fingerprint.json, metrics.csv, log.txt, ...
@@ -187,7 +193,7 @@ def train(
     def describe_scans(): keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
     training, last = open_training(config, workdir, objective)
     if training is None:
-        with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(workdir/'checkpoints', step_of(last)) # killed in its last breath
+        with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last)) # killed in its last breath
         log.info('already trained: %s', last)
         if objective is None and read_fingerprint(workdir) is None: # trained by an earlier version
             with contextlib.suppress(SadeError): describe_scans()
@@ -198,7 +204,7 @@ def train(
         if objective is None: describe_scans()
         return run_loop(training, on_step, project)
 
-# %% ../../nbs/53_train.ipynb #00000035
+# %% ../../nbs/53_train.ipynb #00000039
 def train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `train`."
     if torch.cuda.device_count() > 1 and str(config.device) in ('auto', 'cuda'):
