@@ -144,7 +144,8 @@ def label_image(result:ScanResult):
 
 # %% ../nbs/69_api.ipynb #00000010
 RESULT_FILES = HEATMAP_FILES | {'result': '{stem}_result.json', 'report': '{stem}.html'}
-SAVED = ('name', 'score', 'p_value', 'method', 'scores', 'p_values', 'limits', 'reference', 'warnings', 'provenance', 'methods', 'lesion', 'modalities')
+SAVED = ('name', 'score', 'p_value', 'method', 'scores', 'p_values', 'limits', 'reference', 'warnings', 'provenance', 'methods', 'lesion',
+    'modalities')
 RESULT_KIND = 'sade scan result 1'
 
 def result_paths(record:dict, folder, names:dict=RESULT_FILES)->dict: # {part: path}
@@ -232,7 +233,8 @@ def model_facts(folder)->dict: # format, sade, model; {} in a workdir
         raise SadeError(f'{folder / MODEL}', 'the format of a model folder', repr(facts)[:80], 'copy the folder again')
     if written <= MODEL_FORMAT: return facts
     by = facts.get('sade', 'of a newer version')
-    raise SadeError(f'model folder {folder}', f'format {MODEL_FORMAT} or older', f'format {written}, written by sade {by}', 'install a newer sade')
+    raise SadeError(f'model folder {folder}', f'format {MODEL_FORMAT} or older', f'format {written}, written by sade {by}',
+        'install a newer sade')
 
 def load(
     folder,             # workdir after `eval`, or a folder that `Model.save` wrote
@@ -249,7 +251,8 @@ def load(
         config = config or (load_config(own) if own.is_file() else config_of(checkpoint))
     except SadeError as e:
         if (other := facts.get('sade', sade.__version__)) == sade.__version__: raise
-        raise SadeError(f'model folder {folder}', f'a model of sade {sade.__version__}', f'one of sade {other} ({e})', f'install sade {other}') from e
+        raise SadeError(f'model folder {folder}', f'a model of sade {sade.__version__}', f'one of sade {other} ({e})',
+            f'install sade {other}') from e
     device = get_device(str(device or validate_config(config).device))
     detection = saved_detection(config, folder / 'msma', checkpoint, device)
     return Model(folder, config, checkpoint, load_score_model(checkpoint, config, device)[0], detection, device)
@@ -369,7 +372,8 @@ def scan_file(image, folder, fallback:str)->Path:
         if not path.exists(): raise SadeError(str(image), 'a NIfTI file', 'no such file', 'check the path')
         if kind_of(path) == 'dicom': raise dicom_given(path)
         if path.is_dir() or not SUFFIX.search(path.name):
-            raise SadeError(str(image), 'a NIfTI file (.nii.gz)', 'a folder' if path.is_dir() else 'another format', 'give the images one by one')
+            raise SadeError(str(image), 'a NIfTI file (.nii.gz)', 'a folder' if path.is_dir() else 'another format',
+                'give the images one by one')
         return path
     if not hasattr(image, 'to_filename'):
         cure = 'give one image after the other, arrays as nibabel.Nifti1Image(array, affine)'

@@ -56,7 +56,8 @@ def in_bids(found):
         found.errors[name] = e
     for name, given in owners.items():
         if len(given) < 2: continue
-        found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given), 'rename them: only letters and digits count'))
+        found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given),
+            'rename them: only letters and digits count'))
     return found
 
 # %% ../nbs/72_bids.ipynb #00000008
@@ -79,8 +80,10 @@ def write_description(folder, source)->None:
     "dataset_description.json, .bidsignore and README, unless they are there."
     folder = Path(folder)
     facts = {'Name': 'sade: departures from healthy brains', 'BIDSVersion': '1.10.0', 'DatasetType': 'derivative',
-             'GeneratedBy': [{'Name': 'sade', 'Version': sade.__version__, 'Description': 'Score-based anomaly detection; research use only'}],
-             **({'DatasetLinks': {'raw': Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()}} if lies_in(folder, source) else {})}
+             'GeneratedBy': [{'Name': 'sade', 'Version': sade.__version__,
+                 'Description': 'Score-based anomaly detection; research use only'}],
+             **({'DatasetLinks': {'raw': Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()}}
+                 if lies_in(folder, source) else {})}
     if not (folder / 'dataset_description.json').is_file(): write_json(folder / 'dataset_description.json', facts)
     for name, text in (('.bidsignore', '\n'.join(IGNORED)), ('README', README)):
         if not (folder / name).is_file():
@@ -92,7 +95,8 @@ def write_sidecars(record:dict, found:dict, folder, source)->None:
     from sade.run.native import CLUSTER_COLUMNS
     paths, linked = result_paths(record, folder, BIDS_NAMES), lies_in(folder, source)
     def origin(path): # a BIDS URI where the dataset is linked
-        return f'bids:raw:{Path(path).resolve().relative_to(Path(source).resolve()).as_posix()}' if linked and lies_in(path, source) else Path(path).name
+        return f'bids:raw:{Path(path).resolve().relative_to(Path(source).resolve()).as_posix()}' if linked and lies_in(path,
+            source) else Path(path).name
     for part in found['files']:
         if part not in DESCRIBED: continue
         text, direction = DESCRIBED[part]
@@ -109,20 +113,26 @@ def write_sidecars(record:dict, found:dict, folder, source)->None:
 # %% ../nbs/72_bids.ipynb #0000000b
 def parser()->argparse.ArgumentParser:
     "The arguments of `sade-bids`."
-    p = argparse.ArgumentParser('sade-bids', description='Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).', allow_abbrev=False)
+    p = argparse.ArgumentParser('sade-bids',
+        description='Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).', allow_abbrev=False)
     p.add_argument('bids_dir', help='BIDS dataset, folder of NIfTI files, or table with participant_id and a column per modality')
     p.add_argument('output_dir', help='folder for the derivatives; may be below <bids_dir>/derivatives')
-    p.add_argument('level', choices=['participant', 'group'], help='participant: score scans; group: table and report of all that were scored')
-    p.add_argument('--model', help='workdir after --mode eval, or a saved model folder (participant level; at the group level it only says who is healthy)')
+    p.add_argument('level', choices=['participant',
+        'group'], help='participant: score scans; group: table and report of all that were scored')
+    p.add_argument('--model',
+        help='workdir after --mode eval, or a saved model folder (participant level; at the group level it only says who is healthy)')
     p.add_argument('--participant-label', nargs='+', metavar='LABEL', help='only these participants (with or without sub-)')
     p.add_argument('--session-label', nargs='+', metavar='LABEL', help='only these sessions (with or without ses-)')
-    p.add_argument('--filter', nargs='+', metavar='ENTITY=VALUE', default=[], help='which of several images to take, such as acq=mprage or T1w.run=2')
-    p.add_argument('--prepare', choices=['auto', 'yes', 'no'], default='auto', help='prepare raw heads first; auto: those that are not on the template')
+    p.add_argument('--filter', nargs='+', metavar='ENTITY=VALUE', default=[],
+        help='which of several images to take, such as acq=mprage or T1w.run=2')
+    p.add_argument('--prepare', choices=['auto', 'yes', 'no'], default='auto',
+        help='prepare raw heads first; auto: those that are not on the template')
     p.add_argument('--device', help='cpu, cuda, cuda:<index>; default: as the model was configured')
     p.add_argument('--workers', type=int, help='scans prepared at a time')
     p.add_argument('--reports-only', action='store_true', help='write the reports again, compute nothing')
     p.add_argument('--no-reports', action='store_true', help='images and tables only')
-    p.add_argument('--skip-bids-validation', action='store_true', help='accepted for compatibility; datasets are not validated, problems are named scan by scan')
+    p.add_argument('--skip-bids-validation', action='store_true',
+        help='accepted for compatibility; datasets are not validated, problems are named scan by scan')
     p.add_argument('--debug', action='store_true', help='show the traceback of every error')
     p.add_argument('--version', action='version', version=f'sade {sade.__version__}')
     return p
@@ -134,7 +144,8 @@ def read_arguments(argv:list):
     p.error = refuse
     args = p.parse_args(argv)
     if not args.model and args.level == 'participant':
-        raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none', 'train a model with sade --mode train and --mode eval first')
+        raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none',
+            'train a model with sade --mode train and --mode eval first')
     for f in args.filter:
         if '=' not in f: raise UsageError('--filter', 'entity=value', repr(f), 'for example --filter acq=mprage')
     return args

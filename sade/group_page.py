@@ -107,7 +107,8 @@ def group_figures(
     return dots(None, {level: [r['score'] for r in part] for level, part in levels.items()}, threshold).figure
 
 # %% ../nbs/67_group_page.ipynb #00000012
-SEPARATION = {'auroc': 'AUROC', 'ap': 'average precision', 'fpr95': 'FPR at 95 % sensitivity', 'n_anomalous': 'abnormal', 'n_healthy': 'normal'}
+SEPARATION = {'auroc': 'AUROC', 'ap': 'average precision', 'fpr95': 'FPR at 95 % sensitivity', 'n_anomalous': 'abnormal',
+    'n_healthy': 'normal'}
 CURVES_CAPTION = 'Left: ROC, the shares at or above each score. Right: precision and recall. Grey: chance.'
 FEWEST = 10              # of either kind, for metrics
 
@@ -240,12 +241,14 @@ def overview(
     alpha, n, lines = reference.get('alpha'), len(reference['scores']), []
     if few := too_few_words(reference): lines.append(few)
     elif alpha is not None and not level_line(reference):
-        lines.append(f'There is no threshold: the level {alpha:g} needs {required_scans(alpha)} healthy calibration scans, and there are {n}.')
+        lines.append(f'There is no threshold: the level {alpha:g} needs {required_scans(alpha)} '
+                     f'healthy calibration scans, and there are {n}.')
     doubtful = sum(bool(r.get('warnings')) for r in scored)
     if doubtful: lines.append(f'{doubtful} of {counted(len(scored), "scan")} came with warnings, listed with them below.')
     if errors: lines.append(f'{counted(len(errors), "scan")} could not be scored: see *Not scored*.')
     if used := sum(bool(was_used(r.get('warnings'))) for r in scored):
-        lines.append(f'{counted(used, "scan")} used for the calibration or the training of the model: no p-value, because it would compare a scan with itself.')
+        lines.append(f'{counted(used, "scan")} used for the calibration or the training of the model: '
+                     f'no p-value, because it would compare a scan with itself.')
     return section('Overview', tiles(group_tiles(scored, len(errors), reference)), notes(lines, 'Before you believe it'))
 
 # %% ../nbs/67_group_page.ipynb #00000021
@@ -276,7 +279,8 @@ def maps_section(
     return section('Maps', slice_view(maps, f'voxel score ({method})' if method else 'voxel score', *limits, **words))
 
 def group_page(
-    rows:list,           # dicts: name, score, p_value; optionally abnormal, label_source, page (relative path), warnings, clusters, largest_ml
+    # dicts: name, score, p_value; optionally abnormal, label_source, page (relative path), warnings, clusters, largest_ml
+    rows:list,
     reference:dict,      # scores, split, alpha, threshold of the healthy calibration scans; limits (of the maps) and method, if known
     path,                # .html file
     columns=None,        # of the rows, for strata; None: age, sex, site and group

@@ -330,7 +330,8 @@ def encode_case(
     blocks = np.diag([factor, factor, factor, 1.]); blocks[:3, 3] = (factor - 1) / 2
     affine, scan = affine @ blocks, shrink(np.nan_to_num(volumes['scan']).astype(np.float32), factor)
     small = {k: shrink((volumes[k] > 0).astype(np.uint8), factor, np.max) for k in ('label', 'mask') if k in volumes}
-    out = {'name': str(case.get('name', '')), 'note': str(case.get('note', '')), 'shape': scan.shape, 'affine': affine[:3].round(4).tolist(),
+    out = {'name': str(case.get('name', '')), 'note': str(case.get('note', '')), 'shape': scan.shape,
+        'affine': affine[:3].round(4).tolist(),
            'spacing': np.linalg.norm(affine[:3, :3], axis=0).round(4).tolist(),
            'scan': pack(to_bytes(scan, scan.min(), np.percentile(scan, 99.8)) & 0xfe)} | {k: pack(v) for k, v in small.items()}
     if 'overlay' in volumes:
@@ -384,7 +385,8 @@ def slice_view(
     encoded = [encode_case(c, vmin, vmax, BUDGET // len(cases), top) for c in cases]
     share_once(encoded)
     lut = base64.b64encode(code_colours(CMAP, knee_of(vmax, top)).tobytes()).decode()
-    data = {'cases': encoded, 'linked': linked, 'vmin': float(vmin), 'vmax': float(vmax), 'top': float(top), 'knee': knee_of(vmax, top), 'lut': lut}
+    data = {'cases': encoded, 'linked': linked, 'vmin': float(vmin), 'vmax': float(vmax), 'top': float(top), 'knee': knee_of(vmax, top),
+        'lut': lut}
     data = json.dumps(data, separators=(',', ':')).replace('<', '\\u003c')
     bar = scale_bar(label, vmin, vmax, threshold) | {'shown': bool(peaks)}
     return block('figure', block('slices', data, [c['name'] for c in encoded], bar, SLICE_WORDS | words), caption, 'wide')

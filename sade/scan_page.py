@@ -226,7 +226,8 @@ def cluster_table(
     if not result.clusters: return f'No voxel lies above {number(result.threshold)}.'
     rows = largest_first(result)
     columns = {'n': '', 'at': ''} | {k: v for k, v in CLUSTER_HEADINGS.items() if any(c.get(k) is not None for c in rows)}
-    shown = [{'n': i + 1, 'at': goto('show', peak_of(c))} | {k: c.get(k) for k in CLUSTER_HEADINGS} for i, c in enumerate(rows[:MOST_CLUSTERS])]
+    shown = [{'n': i + 1, 'at': goto('show', peak_of(c))} | {k: c.get(k) for k in CLUSTER_HEADINGS} for i,
+        c in enumerate(rows[:MOST_CLUSTERS])]
     formats = {f'peak_{a}_mm': '.1f' for a in 'xyz'} | {'p': '.2g'}
     return table(shown, columns, caption=f'{cluster_words(result)} {CLUSTERS_CAPTION}'.strip(), formats=formats)
 

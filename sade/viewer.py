@@ -77,7 +77,8 @@ def saved_facts(
     def beside(part): return Path(heatmap).parent / Path(str(found['files'].get(part))).name
     facts = {k: found.get(k) for k in FACTS} | {'threshold': (found.get('row') or {}).get('threshold')}
     if (table := beside('clusters')).is_file(): facts['clusters'] = [{k: float(v) for k, v in r.items()} for r in read_tsv(table)]
-    return {k: v for k, v in facts.items() if v is not None}, {layer: beside(part) for part, layer in BESIDE.items() if beside(part).is_file()}
+    return {k: v for k, v in facts.items() if v is not None}, {layer: beside(part) for part,
+        layer in BESIDE.items() if beside(part).is_file()}
 
 # %% ../nbs/68_viewer.ipynb #0000000c
 LAYERS = {'mask': ('flagged', 'white', 'dashed'), 'label': ('true lesion', '#7ff2ff', 'solid'), 'brain': ('evaluated', '#a0a0a0', 'dotted')}
@@ -141,7 +142,8 @@ def to_one_grid(
 
 def open_case(
     scan,                # a result, or the scan: nibabel image, path, or {name: image or path}
-    heatmap=None,        # image or path on the scan's grid; 0 or NaN where nothing was evaluated; with a path, the saved result beside it is used
+    # image or path on the scan's grid; 0 or NaN where nothing was evaluated; with a path, the saved result beside it is used
+    heatmap=None,
     **layers,            # mask, label, brain, pvalues: images or paths on the same grid; None: without it
 )->OpenCase:
     "Everything about one scan as RAS+ arrays on one grid."
@@ -154,7 +156,8 @@ def open_case(
         layers = beside | layers
     if was_used(facts.pop('warnings', ())): facts.pop('p_value', None)         # compared with itself
     images, layers = read_images(scan, stem_of(scan)), {'heatmap': heatmap, **layers}
-    extra = {f'/{k}': next(iter(read_images(v, k).values())) for k, v in layers.items() if v is not None}    # '/': an image may be called mask
+    # '/': an image may be called mask
+    extra = {f'/{k}': next(iter(read_images(v, k).values())) for k, v in layers.items() if v is not None}
     arrays, affine = to_one_grid({**images, **extra})
     heat, (_, reference) = arrays.get('/heatmap'), next(iter(images.values()))
     if heat is not None: heat = np.where(arrays['/brain'] > 0 if '/brain' in arrays else heat != 0, heat, np.nan)
@@ -183,7 +186,8 @@ def view_of(case:OpenCase, look:Look)->View:
     from matplotlib import colormaps
     if look.cmap not in colormaps: raise SadeError('cmap', 'a Matplotlib colour map', look.cmap, suggest(look.cmap, colormaps))
     heat = None if case.heatmap is None else np.where(case.heatmap > look.threshold, case.heatmap, np.nan)
-    return View(case.images[look.image], None, heat, np.linalg.norm(case.affine[:3, :3], axis=0), look.at, affine=case.affine, limits=look.limits,
+    return View(case.images[look.image], None, heat, np.linalg.norm(case.affine[:3, :3], axis=0), look.at, affine=case.affine,
+        limits=look.limits,
                 label=look.measure, overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
 
 def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
@@ -211,7 +215,8 @@ def draw_planes(
     wide, tall = np.array([view.size(axis) for axis in range(3)]).T
     with plt.style.context('dark_background'):
         fig = plt.Figure(figsize=(width / 100, (width * .89 * tall.max() / wide.sum() + 26) / 100), dpi=100)
-        axes = fig.subplots(1, 3, width_ratios=wide, gridspec_kw={'left': 0, 'right': .92, 'bottom': 0, 'top': 1 - 22 / 100 / fig.get_figheight(), 'wspace': .02})
+        axes = fig.subplots(1, 3, width_ratios=wide, gridspec_kw={'left': 0, 'right': .92, 'bottom': 0,
+            'top': 1 - 22 / 100 / fig.get_figheight(), 'wspace': .02})
         sections(axes, view, ticks=False, bar=False)
         for axis, ax in enumerate(axes):
             draw_lines(ax, case, look, view, axis)
@@ -302,7 +307,8 @@ def set_range(slider, limits:tuple, threshold:float):
     "Put the threshold's slider on the colour scale, at the threshold."
     low, high = min(limits[0], threshold), max(limits[1], threshold)
     step = (high - low) / 200
-    with slider.hold_trait_notifications():                                     # whole steps: the browser rounds to steps from the lower end
+    # whole steps: the browser rounds to steps from the lower end
+    with slider.hold_trait_notifications():
         slider.min, slider.max, slider.step = threshold - np.ceil((threshold - low) / step) * step, high, step
         slider.value = threshold
 
@@ -365,7 +371,8 @@ class Planes:
     def figure(self):
         "What is on the screen now, as a Matplotlib figure."
         v = {k: c.value for k, c in self.controls.items()}
-        look = Look(self.at, v['image'], self.limits, v['threshold'], v['opacity'], [k for k in LAYERS if v[k]], v['crosshair'], v['smooth'], **self.style)
+        look = Look(self.at, v['image'], self.limits, v['threshold'], v['opacity'], [k for k in LAYERS if v[k]], v['crosshair'],
+            v['smooth'], **self.style)
         fig, self.axes = draw_planes(self.case, look, self.width)
         return fig
 
@@ -457,7 +464,8 @@ def volumes_3d(case:OpenCase, look:Look)->list:
     (low, high), threshold = look.limits, look.threshold
     below, top = min(low, threshold) - .01 * (high - low), max(high, float(np.nanmax(case.heatmap, initial=high)))
     scale = {'cal_min': threshold, 'cal_max': max(high, threshold + 1e-6), 'colormap': look.cmap, 'opacity': look.opacity}
-    if low >= 0: scale['colormap_type'] = need('ipyniivue', 'notebooks').ColormapType.ZERO_TO_MAX_TRANSPARENT_BELOW_MIN # else from the threshold
+    # else from the threshold
+    if low >= 0: scale['colormap_type'] = need('ipyniivue', 'notebooks').ColormapType.ZERO_TO_MAX_TRANSPARENT_BELOW_MIN
     return [*volumes, {'name': 'heatmap.nii', 'data': nifti_bytes(case.heatmap, case.affine, np.int16, below, top), **scale}]
 
 def view_3d(

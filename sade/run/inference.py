@@ -49,7 +49,8 @@ def is_done(
     if have.get('mark') != mark: return False
     if not heatmaps or have.get('row') == {}: return True
     sizes = have.get('bytes') or {}
-    return bool(sizes) and all(Path(paths[k]).is_file() and Path(paths[k]).stat().st_size == n for k, n in sizes.items())   # a file that was cut is made again
+    # a file that was cut is made again
+    return bool(sizes) and all(Path(paths[k]).is_file() and Path(paths[k]).stat().st_size == n for k, n in sizes.items())
 
 # %% ../../nbs/70_inference.ipynb #0000000d
 FIRST = ('participant_id', 'session_id', 'name', 'score', 'p_value', 'method')
@@ -90,13 +91,15 @@ def table_row(found:dict)->dict:
     row = {k: found.get(k) for k in FIRST if found.get(k) is not None}
     row |= {k: v for k, v in found['row'].items() if k != 'name'} | found['lesion']
     for n in found['scores']: row |= {f'{n}_score': found['scores'][n], f'{n}_p': found['p_values'][n]}
-    if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}   # it would be compared with itself
+    # it would be compared with itself
+    if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}
     return row | their_columns(found) | {'warnings': '; '.join(found['warnings'])}
 
 def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     "What the columns of scores.tsv hold."
     methods = dict.fromkeys(n for f in found for n in f['scores'])
-    known = MEANING | {f'{n}_score': f'scan score of {n}, higher = more anomalous' for n in methods} | {f'{n}_p': 'its conformal p-value' for n in methods}
+    known = MEANING | {f'{n}_score': f'scan score of {n}, higher = more anomalous' for n in methods} | {f'{n}_p': 'its conformal p-value'
+        for n in methods}
     known |= {k: 'as given for the participant' for f in found for k in their_columns(f)}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
@@ -109,9 +112,11 @@ def results_in(folder, names:dict)->list: # the JSON of every result, by name
 
 def note_errors(folder, errors:dict, finished=())->None:
     "A file for each scan that could not be scored; those of `finished` scans go. Calls side by side do not touch each other's."
-    def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)[:80]}-{digest(name)[:8]}.json"      # any text can be a name here
+    # any text can be a name here
+    def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)[:80]}-{digest(name)[:8]}.json"
     for name in finished: file(name).unlink(missing_ok=True)
-    for name, message in errors.items(): write_if_changed(file(name), lambda path, n=name, m=message: write_json(path, {'name': n, 'error': m}))
+    for name, message in errors.items():
+        write_if_changed(file(name), lambda path, n=name, m=message: write_json(path, {'name': n, 'error': m}))
 
 # %% ../../nbs/70_inference.ipynb #00000011
 EARLIER = 'of an earlier call: the last one could not score this scan'
@@ -168,7 +173,8 @@ def with_result(record:dict, folder, names:dict, errors:dict, use):
 
 def make_again(damaged, records:list, folder, names:dict)->None:
     "Let the next call score these scans again; until then their numbers stay."
-    for path in (result_paths(r, folder, names)['result'] for r in records if r['name'] in damaged): write_json(path, saved(path) | {'bytes': {}})
+    for path in (result_paths(r, folder, names)['result'] for r in records if r['name'] in damaged):
+        write_json(path, saved(path) | {'bytes': {}})
 
 def write_pages(records:list, folder, names:dict, errors:dict)->None:
     "The pages of saved results that have a map; `errors` receives the scans whose files cannot be read."
