@@ -149,9 +149,10 @@ def usable(function, *args):
 # %% ../nbs/71_main.ipynb #00000018
 def help_text(config=None)->str:
     "Usage, modes, flags and every configuration field with its value."
+    def choices(n): return f"<{'|'.join(MORE[n]['enum_values'])}>: " if 'enum_values' in MORE.get(n, {}) else ''
     lines = ['usage: sade --mode <mode> --workdir <folder> [--config <configuration>] [--config.<field>=<value> ...]', '',
              'modes:', *(f'  {n:12} {m.help}' for n, m in MODES.items()), '',
-             'flags:', *(f'  --{n:12} {text}' for n, (_, _, text) in FLAGS.items()), '',
+             'flags:', *(f'  --{n:12} {choices(n)}{text}' for n, (_, _, text) in FLAGS.items()), '',
              'built-in configurations: ' + ', '.join(stock_configs()), '',
              'configuration fields:', *('  --config.' + line for line in field_table(config).splitlines()), '',
              'first steps: sade --mode demo --workdir workdir/demo']

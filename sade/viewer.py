@@ -6,7 +6,7 @@
 __all__ = ['FACTS', 'BESIDE', 'LAYERS', 'ROWS', 'STYLE', 'LOOK_3D', 'read_images', 'stem_of', 'result_of', 'saved_facts',
            'OpenCase', 'to_one_grid', 'open_case', 'Look', 'view_of', 'draw_lines', 'draw_planes', 'encoded', 'signed',
            'readout', 'cluster_name', 'screen_class', 'controls_of', 'arranged', 'offer', 'set_range', 'clicked_voxel',
-           'Viewer', 'view', 'nifti_bytes', 'volumes_3d', 'view_3d']
+           'Planes', 'Viewer', 'view', 'nifti_bytes', 'volumes_3d', 'view_3d']
 
 # %% ../nbs/68_viewer.ipynb #00000003
 import base64
@@ -285,11 +285,7 @@ def controls_of(
                  'threshold': w.FloatSlider(description='threshold', **wide)}
     return controls | {name: w.Checkbox(name != 'brain', description=words.get(name, name), **tick) for name in ROWS[3]}
 
-def arranged(
-    controls:dict,       # of `controls_of`
-    screen, words,       # widgets
-    width:int=960,       # pixels
-):                       # an ipywidgets.VBox
+def arranged(controls:dict, screen, words, width:int=960): # an ipywidgets.VBox
     "Menus above the picture; words, sliders and check boxes below."
     w = need('ipywidgets', 'notebooks')
     layout = {'flex_flow': 'row wrap', 'width': f'{width}px', 'max_width': '100%'}
@@ -302,11 +298,7 @@ def offer(menu, options:list, value=None):
     menu.options = options
     menu.index = options.index(value) if value in options else 0
 
-def set_range(
-    slider,              # its value, ends and step are changed
-    limits:tuple,        # of the colour scale
-    threshold:float,     # may lie outside
-):
+def set_range(slider, limits:tuple, threshold:float):
     "Put the threshold's slider on the colour scale, at the threshold."
     low, high = min(limits[0], threshold), max(limits[1], threshold)
     step = (high - low) / 200
@@ -314,12 +306,8 @@ def set_range(
         slider.min, slider.max, slider.step = threshold - np.ceil((threshold - low) / step) * step, high, step
         slider.value = threshold
 
-def clicked_voxel(
-    axes,                # of `draw_planes`
-    point:tuple,         # fractions of width and height, from the upper left
-    at:tuple, shape:tuple,# voxel of the crosshair; of the case
-)->tuple:                # the voxel there, or None beside the planes
-    "The voxel under a click: two coordinates come from the plane, the third stays."
+def clicked_voxel(axes, point:tuple, at:tuple, shape:tuple)->tuple: # None beside the planes
+    "The voxel under a click at these shares of width and height: two coordinates come from the plane, the third stays as in `at`."
     pixel = axes[0].figure.bbox.size * (point[0], 1 - point[1])
     for ax, (_, _, u, v, _) in zip(axes, SECTIONS):
         share = ax.transAxes.inverted().transform(pixel)
@@ -329,8 +317,8 @@ def clicked_voxel(
         return tuple(new)
 
 # %% ../nbs/68_viewer.ipynb #00000023
-class Viewer:
-    "Three planes with controls; `view` makes one."
+class Planes:
+    "Three planes and their controls, which nothing moves yet."
     def __init__(self,
                  scans:list,             # results, or cases of `open_case`
                  image:str=None, limits:tuple=None, threshold:float=None,
@@ -341,8 +329,6 @@ class Viewer:
         self.box = arranged(self.controls, self.screen, self.words, width)
         offer(self.controls['scan'], [(f'{i + 1}: {s.name}', i) for i, s in enumerate(scans)])
         self.open(0, image)
-        for control in self.controls.values(): control.observe(self._changed, 'value')
-        self.screen.observe(self._clicked, 'point')
 
     def open(self, index:int=0, image:str=None):
         "Show another scan; the crosshair goes to where that scan should be looked at first."
@@ -392,6 +378,14 @@ class Viewer:
         self.screen.alt = f'{case.name}: {text}'
         self.screen.png = encoded(self.figure())
 
+# %% ../nbs/68_viewer.ipynb #00000024
+class Viewer(Planes):
+    "Planes that follow their controls and clicks; `view` makes one."
+    def __init__(self, *args, **kw):
+        super().__init__(*args, **kw)
+        for control in self.controls.values(): control.observe(self._changed, 'value')
+        self.screen.observe(self._clicked, 'point')
+
     def _changed(self, change):
         if self.busy: return
         if change.owner is self.controls['scan']:
@@ -410,7 +404,7 @@ class Viewer:
         if isinstance(self.box.comm, need('comm', 'notebooks').DummyComm): return still
         return {**self.box._repr_mimebundle_(**kw), **still}
 
-# %% ../nbs/68_viewer.ipynb #00000024
+# %% ../nbs/68_viewer.ipynb #00000025
 STYLE = ('opacity', 'measure', 'cmap', 'width')      # of `Viewer`; other keywords are files
 
 def view(
@@ -433,7 +427,7 @@ def view(
     else: scans = [open_case(scan, heatmap, **layers)]
     return Viewer(scans, image, limits, threshold, **style)
 
-# %% ../nbs/68_viewer.ipynb #00000031
+# %% ../nbs/68_viewer.ipynb #00000032
 def nifti_bytes(
     volume:np.ndarray,   # (X, Y, Z); NaN becomes the lowest value
     affine:np.ndarray,
@@ -448,7 +442,7 @@ def nifti_bytes(
     image.header.set_xyzt_units('mm')
     return image.to_bytes()
 
-# %% ../nbs/68_viewer.ipynb #00000033
+# %% ../nbs/68_viewer.ipynb #00000034
 LOOK_3D = {'is_colorbar': True, 'show_colorbar_border': False, 'font_color': (1, 1, 1, 1), 'back_color': (0, 0, 0, 1),
            'show_all_orientation_markers': True, 'show_3d_crosshair': True, 'crosshair_color': (1, 1, 1, .6), 'crosshair_width': 1,
            'crosshair_width_unit': 'mm', 'crosshair_gap': 8, 'multiplanar_pad_pixels': 14}

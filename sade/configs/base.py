@@ -68,7 +68,9 @@ def field_table(tree=None, section:str='')->str:
 # %% ../../nbs/41_configs.ipynb #0000000f
 def kind_name(like)->str:
     "What a value like this one is called in a message."
-    if isinstance(like, tuple): return f'a tuple of {kind_name(like[0]).split(" ", 1)[1]}s' if like else 'a tuple'
+    if isinstance(like, tuple):
+        one, of, many = kind_name(like[0]).split(' ', 1)[1].partition(' of ') if like else ('thing', '', '')
+        return f'a tuple of {one}s{of}{many}'
     return {bool: 'a boolean', int: 'an integer', float: 'a float', str: 'a string', type(None): 'any value'}[type(like)]
 
 # %% ../../nbs/41_configs.ipynb #00000010
@@ -235,8 +237,10 @@ def check_names(field:str, chosen:tuple, built_in:tuple)->None:
     "Raise `SadeError` for methods that are neither built in nor registered."
     if set(chosen) <= set(built_in): return
     from sade.msma.methods import names # heavy: only for a newcomer, or a misspelt one
-    known = tuple(dict.fromkeys([*built_in, *names()]))
-    _check_each(field, chosen, known.__contains__, 'names among ' + ', '.join(known), known)
+    known = names()
+    for name in chosen:
+        fix = suggest(name, known if difflib.get_close_matches(name, known) else built_in)
+        _need(name in (*built_in, *known), field, 'names among ' + ', '.join(built_in) + ', or of another registered method', repr(name), fix)
 
 # %% ../../nbs/41_configs.ipynb #0000002b
 def check_detection(msma, training)->None:

@@ -262,7 +262,8 @@ class ImageSummary(nn.Module):
     def forward(self, image): # (B, C, X, Y, Z) -> (B, width)
         if image.shape[1] != self.blocks.in_channels or min(image.shape[2:]) + 2 * self.padding < self.kernel_size:
             least = f'{self.blocks.in_channels} channels and at least {self.kernel_size - 2 * self.padding} voxels along each axis'
-            raise SadeError('image for the global context', least, tuple(image.shape[1:]), 'see config.flow.global_patch_config and config.data.num_channels')
+            raise SadeError('image for the global context', least, tuple(image.shape[1:]),
+                            'see config.flow.global_patch_config and config.data.num_channels')
         x = self.blocks(image)
         where = sinusoids(patch_positions(x.shape[2:]).reshape(-1, 3).to(x), self.n_frequencies, 2.)
         tokens = F.silu(x.flatten(2).mT + self.place(where))                             # (B, blocks, width)
@@ -462,5 +463,6 @@ def load_flow(folder, device='cpu', expect=None): # PatchFlow in eval mode
         flow = PatchFlow(facts['n_features'], facts['patch_shape'], facts['n_channels'], **facts['settings'])
         flow.load_state_dict(load(content))
     except (KeyError, TypeError, RuntimeError) as e:
-        raise SadeError(f'patch flow {folder}', 'a flow saved by this version', ' '.join(str(e).split())[:120], 'run flow-train again') from e
+        why = ' '.join(str(e).split())[:120]
+        raise SadeError(f'patch flow {folder}', 'a flow saved by this version', why, 'run flow-train again') from e
     return flow.to(get_device(device) if isinstance(device, str) else device).eval()

@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'COUNT', 'read_safetensors', 'imports_of', 'read_torch',
            'check_architecture', 'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of',
            'read_meta', 'prune', 'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer',
-           'find_checkpoint', 'load_score_model', 'config_of', 'read_weights']
+           'find_checkpoint', 'read_weights', 'load_score_model', 'config_of']
 
 # %% ../../nbs/51_checkpoints.ipynb #00000002
 import contextlib
@@ -32,7 +32,7 @@ from .build import create_model, ready_model
 RETRY = 'use another checkpoint, or copy this one again from its source'
 
 def read_safetensors(path)->dict: # names -> tensors, on the CPU
-    "The tensors of a safetensors file."
+    "The tensors of a safetensors file; `SadeError` when it is none."
     try: return safetensors.torch.load_file(path)
     except FileNotFoundError: raise SadeError(str(path), 'a weights file', 'nothing there', 'check the path') from None
     except (safetensors.SafetensorError, OSError) as e:
@@ -49,7 +49,7 @@ def imports_of(path)->str: # such as 'posix.system'; '' for none
     return ''
 
 def read_torch(path)->dict: # tensors and plain values, on the CPU
-    "What `torch.save` wrote, provided that it is tensors and plain values; code in the file is refused, not run."
+    "What `torch.save` wrote, provided that it is tensors and plain values; code in it is refused (`SadeError`), not run."
     try:
         with warnings.catch_warnings(action='ignore'): return torch.load(path, map_location='cpu', weights_only=True)
     except FileNotFoundError: raise SadeError(str(path), 'a checkpoint file', 'nothing there', 'check the path') from None
@@ -60,12 +60,8 @@ def read_torch(path)->dict: # tensors and plain values, on the CPU
                         'nothing was run; ask its author for safetensors weights') from None
 
 # %% ../../nbs/51_checkpoints.ipynb #0000000d
-def check_architecture(
-    model:torch.nn.Module, # the network that the configuration describes
-    tensors:dict, # names -> tensors of a file
-    source, # the file, for the message
-)->None:
-    "Raise when `tensors` are not exactly those of `model`, naming the first that differs."
+def check_architecture(model, tensors:dict, source)->None: # tensors by name, of the file `source`
+    "`SadeError` when tensors are not exactly those of a model, naming the first that differs."
     state = model.state_dict()
     for name in [*state, *(n for n in tensors if n not in state)]:
         want, have = (tuple(d[name].shape) if name in d else 'no such tensor' for d in (state, tensors))
@@ -74,7 +70,7 @@ def check_architecture(
                             'the checkpoint is of another architecture: use the configuration that trained it')
 
 def load_weights(model, tensors:dict, source)->None:
-    "Give `model` the weights in `tensors` after `check_architecture`."
+    "Give a model the weights of a file; `SadeError` when they are another architecture's."
     check_architecture(model, tensors, source)
     model.load_state_dict(tensors)
 
@@ -84,10 +80,10 @@ COUNT = 'ema.num_updates' # the one tensor of the average that is not a weight
 
 @dataclass(eq=False)
 class State:
-    "What changes during a training; when it is loaded, what is None is left out."
-    model:torch.nn.Module # this and the next two have a `state_dict()`
-    ema:object=None
-    optimizer:object=None
+    "What changes during a training."
+    model:torch.nn.Module
+    ema:object # see `sade.models.ema`
+    optimizer:torch.optim.Optimizer
     step:int=0 # updates done
     extra:dict=field(default_factory=dict) # plain values that the caller wants back, such as running means
 
@@ -161,9 +157,7 @@ def damage(path)->str: # what is wrong; '' when all is well
         if zlib.crc32(content) != checksum: return f'the checksum of {name} does not match'
     return ''
 
-def latest_checkpoint(
-    folder, # `<workdir>/checkpoints`
-)->Path|None:
+def latest_checkpoint(folder)->Path|None: # `<workdir>/checkpoints`
     "The newest complete checkpoint; a torn one is passed over. None when there is none."
     for step in steps_in(folder):
         path = Path(folder)/f'checkpoint_{step}'
@@ -172,25 +166,22 @@ def latest_checkpoint(
     return None
 
 # %% ../../nbs/51_checkpoints.ipynb #0000001e
-def load_checkpoint(
-    path, # a checkpoint folder
-    state:State, # its objects are brought to what was saved, `step` and `extra` are set
-)->State: # the same
-    "Bring model, average and optimizer to the state of a checkpoint."
-    path, ema, optimizer = Path(path), state.ema, state.optimizer
+def load_checkpoint(path, state:State)->State: # the same, its objects brought to what was saved, `step` and `extra` set
+    "Bring a training to the state of a checkpoint folder; `SadeError` when it cannot be read or is another's."
+    path = Path(path)
     if not path.is_dir(): raise SadeError(str(path), 'a checkpoint folder', 'nothing there', 'check the path')
-    weights, trainer, step = read_safetensors(path/WEIGHTS), read_torch(path/TRAINER), int(read_json(path/META)['step'])
-    average = None if ema is None else read_safetensors(path/AVERAGE)
+    weights, average, trainer = read_safetensors(path/WEIGHTS), read_safetensors(path/AVERAGE), read_torch(path/TRAINER)
+    step = int(read_json(path/META)['step'])
     check_architecture(state.model, weights, path/WEIGHTS)
-    if ema is not None: check_architecture(state.model, {k: v for k, v in average.items() if k != COUNT}, path/AVERAGE)
-    if optimizer is not None: load_optimizer(optimizer, trainer, path/TRAINER)
-    if ema is not None: ema.load_state_dict(average)
+    check_architecture(state.model, {k: v for k, v in average.items() if k != COUNT}, path/AVERAGE)
+    load_optimizer(state.optimizer, trainer, path/TRAINER)
+    state.ema.load_state_dict(average)
     state.model.load_state_dict(weights)
     state.step, state.extra = step, trainer.get('extra', {})
     return state
 
 def load_optimizer(optimizer, trainer:dict, source)->None:
-    "Give an optimizer its saved state; one of another kind or for other parameters is refused."
+    "Give an optimizer its saved state; `SadeError` for one of another kind or for other parameters."
     kind = type(optimizer).__name__
     if trainer.get('kind') != kind:
         raise SadeError(str(source), f'the state of {kind}', trainer.get('kind'), 'set optim.optimizer to what trained it')
@@ -199,44 +190,38 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
         raise SadeError(str(source), 'an optimizer state of this model', str(e), 'use the configuration that trained it') from None
 
 # %% ../../nbs/51_checkpoints.ipynb #00000023
-def find_checkpoint(
-    where, # a workdir, a `checkpoints` folder or one checkpoint
-)->Path:
-    "The checkpoint meant by a path: itself, or the newest complete one inside."
+def find_checkpoint(where)->Path: # a workdir, a `checkpoints` folder or one checkpoint
+    "The checkpoint meant by a path: itself, or the newest complete one inside; `SadeError` when there is none."
     where = Path(where)
     if (where/META).exists(): return where
     for folder in (where/'checkpoints', where):
         if (path := latest_checkpoint(folder)) is not None: return path
     raise SadeError(str(where), 'a trained model', 'no complete checkpoint', 'train one with --mode train, or check --workdir')
 
-def load_score_model(
-    where, # a workdir, a `checkpoints` folder or one checkpoint
-    config=None, # None: the one stored in the checkpoint
-    device=None, # None: `config.device`
-)->tuple: # (ScoreModel with the averaged weights, in eval mode; config)
-    "The trained score function of a run."
-    path = find_checkpoint(where)
-    if config is None: config = config_of(path)
-    model = create_model(config)
-    average = read_safetensors(path/AVERAGE)
-    average.pop(COUNT, None)
-    load_weights(model, average, path/AVERAGE)
-    return ready_model(config, model, get_device(str(device or config.device))).eval(), config
-
-def config_of(path):
-    "The configuration stored in a checkpoint."
-    stored = read_meta(path).get('config')
-    if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
-    return from_dict(stored, Path(path)/META)
-
-# %% ../../nbs/51_checkpoints.ipynb #00000027
-def read_weights(
-    where, # a workdir, a checkpoint, or one file: .safetensors or what torch.save wrote
-)->dict: # names -> tensors
-    "The averaged weights of a checkpoint, or the weights of a single file."
+def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetensors or what torch.save wrote -> tensors by name
+    "The averaged weights of a checkpoint, or the weights of a single file; `SadeError` for anything else."
     where = Path(where)
     if where.is_dir() or not where.exists(): tensors = read_safetensors(find_checkpoint(where)/AVERAGE)
     else: tensors = read_safetensors(where) if where.suffix == '.safetensors' else read_torch(where)
     if not isinstance(tensors, dict) or not all(torch.is_tensor(v) for v in tensors.values()):
         raise SadeError(str(where), 'a table of tensors by name', type(tensors).__name__, 'save model.state_dict() by itself')
     return {k: v for k, v in tensors.items() if k != COUNT}
+
+# %% ../../nbs/51_checkpoints.ipynb #00000026
+def load_score_model(
+    where, # a workdir, a `checkpoints` folder or one checkpoint
+    config=None, # None: the one stored in the checkpoint
+    device=None, # None: `config.device`
+)->tuple: # (ScoreModel with the averaged weights, in eval mode; config)
+    "The trained score function of a run; `SadeError` when there is none or its files do not fit."
+    path = find_checkpoint(where)
+    if config is None: config = config_of(path)
+    model = create_model(config)
+    load_weights(model, read_weights(path), path/AVERAGE)
+    return ready_model(config, model, get_device(str(device or config.device))).eval(), config
+
+def config_of(path):
+    "The configuration stored in a checkpoint; `SadeError` without one."
+    stored = read_meta(path).get('config')
+    if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
+    return from_dict(stored, Path(path)/META)

@@ -26,9 +26,10 @@ from ..metrics import average_precision, bootstrap_ci, components, dice, lesion_
 from ..msma.calibration import false_positive_band
 from .build import levels_of
 from .checkpoints import find_checkpoint, load_score_model
-from .detection import Fits, prepare_detection, scan_cases, scans_digest
+from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
+from .scoring import scan_cases
 
 # %% ../../nbs/59_evaluate.ipynb #00000008
 PICTURED = 6    # scans of a group that appear in the mosaic

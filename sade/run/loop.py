@@ -140,7 +140,7 @@ class Interruption:
 # %% ../../nbs/52_loop.ipynb #00000015
 @contextlib.contextmanager
 def exclusive(path):
-    "Hold the file `path` locked inside the block; a file that another process holds is refused."
+    "Hold a file locked inside the block; `SadeError` when another process holds it."
     with open(path, 'a') as f:
         try:
             import fcntl # not on Windows, which goes without
@@ -231,12 +231,8 @@ def remaining(training):
     finally: bar.close()
 
 # %% ../../nbs/52_loop.ipynb #00000022
-def run_loop(
-    training, # at its beginning, or where `resume` has brought it
-    on_step=None, # called with each row that the steps yield
-    project:str='sade', # of Weights & Biases, where it is used
-)->Path: # the last checkpoint
-    "Take the steps that are left, inside `session(training.folder)`."
+def run_loop(training, on_step=None, project:str='sade')->Path: # on_step is called with each row; project: of W&B; the last checkpoint
+    "Take the steps that are left, inside `session(training.folder)`; `SadeError` when there is no memory for them."
     rhythm, n = training.rhythm, training.n_steps
     if training.step < n:
         facts = flatten(training.config) if training.config else {}

@@ -27,7 +27,7 @@ from ..datasets.volumes import grid_difference, read_mask, read_nifti
 from ..msma.masks import CLEANING_STEPS, Cleaning, calibrated_thresholds
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples
 from ..metrics import segmentation_metrics, voxel_metrics
-from .detection import known_methods
+from .scoring import known_methods
 from .evaluate import Group, Study, group_mark, mosaic_figure, summary_text, test_groups, volumes, write_generated
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan
