@@ -16,15 +16,18 @@ class Limit(NamedTuple):
     holds:Callable # value -> bool
     choices:tuple=() # the words that are allowed, if these are words
 
+# %% ../../nbs/40_fields.ipynb #00000006
 def at_least(low)->Limit: return Limit(f'at least {low}', lambda v: v >= low)
+
 def among(*words)->Limit: return Limit(' or '.join(words), words.__contains__, words)
 
+# %% ../../nbs/40_fields.ipynb #00000007
 ANY, ODD = Limit('any value', lambda v: True), Limit('an odd number of voxels', lambda v: v > 0 and v % 2 == 1)
 NOT_NEGATIVE, NATURAL, POSITIVE = at_least(0), at_least(1), Limit('a number above 0', lambda v: v > 0)
 FRACTION, BELOW_ONE = Limit('a number between 0 and 1', lambda v: 0 <= v <= 1), Limit('a number from 0 to below 1', lambda v: 0 <= v < 1)
 INSIDE = Limit('a number above 0 and below 1', lambda v: 0 < v < 1)
 
-# %% ../../nbs/40_fields.ipynb #00000007
+# %% ../../nbs/40_fields.ipynb #00000009
 class Row(NamedTuple):
     "All there is to know about a field."
     default:Any
@@ -34,6 +37,7 @@ class Row(NamedTuple):
     optional:bool # may it be None?
     free:bool # may it differ between two runs in one workdir?
 
+# %% ../../nbs/40_fields.ipynb #0000000a
 FIELDS = {} # dotted name -> Row
 
 def rows_of(
@@ -46,7 +50,7 @@ def rows_of(
         FIELDS[f'{name}.{field}'.lstrip('.')] = Row(default, limit, meaning, like if default is None else default, like is not None, free)
     return row
 
-# %% ../../nbs/40_fields.ipynb #0000000a
+# %% ../../nbs/40_fields.ipynb #0000000d
 row = rows_of('') # For the whole run.
 row('seed',   0,      NOT_NEGATIVE, 'makes data order, augmentation, noise and initialisation')
 row('device', 'auto', ANY,          "'auto', 'cpu', 'cuda' or 'cuda:<index>'", free=True)
@@ -69,7 +73,7 @@ row('cache_rate',      1.0,                   FRACTION,     'share of the prepar
 row('cache_dir',       None,                  ANY,          'folder that keeps prepared scans on disk', like='', free=True)
 row('num_workers',     0,                     NOT_NEGATIVE, 'worker processes that prepare training batches', free=True)
 
-# %% ../../nbs/40_fields.ipynb #0000000b
+# %% ../../nbs/40_fields.ipynb #0000000e
 row = rows_of('data.augment') # Random changes of training scans; each with its probability and its largest amount.
 row('enabled',                True, ANY,          'False: none of the below')
 row('intensity_shift_prob',   .5,   FRACTION,     'probability of adding a constant per scan')
@@ -89,7 +93,7 @@ row('gibbs_alpha',            .3,   FRACTION,     'its largest strength, 0 to 1'
 row('spikes_prob',            .05,  FRACTION,     'probability of a k-space spike')
 row('spikes_intensity',       8.,   NOT_NEGATIVE, 'its largest log intensity')
 
-# %% ../../nbs/40_fields.ipynb #0000000d
+# %% ../../nbs/40_fields.ipynb #00000010
 row = rows_of('model') # The score network and the noise it is told about.
 row('name',                  'ncsnpp3d',   ANY,             'registered network')
 row('preconditioning', 'edm', ('edm', 'ncsnpp'), "'edm' (arXiv 2206.00364, Table 1) or 'ncsnpp' (output / sigma, arXiv 2011.13456)")
@@ -127,7 +131,7 @@ row('warmup',       1000,     NOT_NEGATIVE,    'steps of linear warm-up')
 row('grad_clip',    1.,       NOT_NEGATIVE,    'largest gradient norm; 0: no clipping')
 row('scheduler',    'cosine', ('cosine', 'constant'), "'cosine' (to zero at n_iters) or 'constant'")
 
-# %% ../../nbs/40_fields.ipynb #0000000e
+# %% ../../nbs/40_fields.ipynb #00000011
 row = rows_of('training') # The training loop.
 row('sde',                          'vesde', ('vesde', 'vpsde', 'subvpsde'), "'vesde', 'vpsde' or 'subvpsde'")
 row('continuous',                   True,    ANY,             'draw t from an interval instead of num_scales steps')
@@ -158,7 +162,7 @@ row('snr',           .17,   NOT_NEGATIVE,  'signal-to-noise ratio of the Langevi
 row('n_steps_each',  1,     NOT_NEGATIVE,  'corrector steps per noise level')
 row('noise_removal', True,  ANY,           'finish with a denoising step')
 
-# %% ../../nbs/40_fields.ipynb #00000011
+# %% ../../nbs/40_fields.ipynb #00000014
 row = rows_of('msma', free=True) # Multiscale score matching analysis (arXiv 2010.13132): which scores become features, and of what kind.
 row('min_timestep',      .15,                   FRACTION,        't of the smallest noise level looked at')
 row('max_timestep',      .75,                   FRACTION,        't of the largest')
@@ -196,7 +200,7 @@ row('ood', ('lesion',), ANY, 'splits with anomalies, or generators: tumor, lesio
 row('lesion_shapes',        '',                    ANY, 'folder of binary masks in the space of the scans: shapes for the generators')
 row('flow_checkpoint_path', '',                    ANY, 'checkpoint of a patch flow; empty: that of the workdir')
 
-# %% ../../nbs/40_fields.ipynb #00000013
+# %% ../../nbs/40_fields.ipynb #00000016
 # The patch flow: a density of local score norms, conditioned on the position (Spatial-MSMA, arXiv 2407.00148).
 row = rows_of('flow', free=True)
 row('features',               'norm',     ('norm', 'signed', 'both'), "what of the scores: 'norm', 'signed' or 'both'")
@@ -246,7 +250,7 @@ row('min_component_ml',     0.,                 NOT_NEGATIVE, 'drop components s
 row('dilate_mm',            0.,                 NOT_NEGATIVE, 'grow what is left by this much, inside the brain')
 row('lesion_overlap',       .1,                 INSIDE,       'share of a lesion to be covered for it to count as found')
 
-# %% ../../nbs/40_fields.ipynb #00000016
+# %% ../../nbs/40_fields.ipynb #00000019
 row = rows_of('phantom') # The simulated cohort.
 row('tier',    'folded', ('folded', 'atlas'), "'folded' (individual cortical folding) or 'atlas'")
 row('spacing', 6.,       POSITIVE,        'voxel size of the simulated scans in mm')
@@ -278,7 +282,7 @@ row('methods',       ('all',),           ANY,             'names of methods, or 
 row('headline',      'msma_gaussian',    ANY,             'the method that the targets are judged by, declared beforehand', free=True)
 row('n_boot',        200,                NATURAL,         'bootstrap draws of each interval', free=True)
 
-# %% ../../nbs/40_fields.ipynb #00000017
+# %% ../../nbs/40_fields.ipynb #0000001a
 row = rows_of('prepare', free=True) # Raw heads made into brains on the template's grid (mode prepare).
 row('extraction',    'deepbet', ('deepbet', 'none'), "brain extraction: 'deepbet', or 'none' for scans without skull")
 row('n4',            True,      ANY,             'N4 bias-field correction')

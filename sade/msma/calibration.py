@@ -57,6 +57,7 @@ def false_positive_band(
         law = stats.betabinom(n_test, k, n_calibration + 1 - k)
     return tuple(float(law.ppf(t)) / n_test for t in tails)
 
+# %% ../../nbs/35_calibration.ipynb #0000000d
 def conformal_rank(
     n_calibration:int,    # number of calibration scans
     alpha:float,          # level
@@ -68,6 +69,7 @@ def conformal_rank(
                         f'add calibration scans, or ask for a level of {1 / (n_calibration + 1):.3g} or more')
     return k
 
+# %% ../../nbs/35_calibration.ipynb #0000000e
 def required_scans(
     alpha:float,          # level at which a scan is to be flagged
 )->int:                   # the fewest calibration scans with which p <= alpha is possible
@@ -75,13 +77,14 @@ def required_scans(
     if not 0 < alpha < 1: raise SadeError('alpha', 'a level between 0 and 1', alpha, 'use .05, say')
     return math.ceil(1 / alpha - 1e-9) - 1
 
-# %% ../../nbs/35_calibration.ipynb #00000014
+# %% ../../nbs/35_calibration.ipynb #00000016
 def fingerprint(
     name:str,            # scan name
 )->str:                  # 12 hexadecimal digits
     "A short, stable hash of a scan name, so that files need not carry names."
     return checksum(str(name).encode())[:12]
 
+# %% ../../nbs/35_calibration.ipynb #00000017
 def provenance(
     scans,               # fingerprints of the scans
     **facts,             # split='phantom-calibration', model_hash=..., detector=... (strings and numbers)
@@ -90,6 +93,7 @@ def provenance(
     scans = sorted(scans)
     return {'n_scans': len(scans), 'names_sha256': checksum('\n'.join(scans).encode())[:16], **facts}
 
+# %% ../../nbs/35_calibration.ipynb #00000018
 def read_kind(
     path,                # JSON file
     kind:str,            # the kind expected
@@ -102,7 +106,7 @@ def read_kind(
     if found != kind: raise SadeError(f'{what} {path}', kind, found, cure)
     return saved
 
-# %% ../../nbs/35_calibration.ipynb #00000017
+# %% ../../nbs/35_calibration.ipynb #0000001b
 def scan_threshold(
     calibration_scores,   # (n,) scores of healthy scans
     alpha:float,          # level
@@ -111,7 +115,7 @@ def scan_threshold(
     scores = np.sort(clean_scores(calibration_scores, 'calibration scores'))[::-1]
     return float(scores[conformal_rank(scores.size, alpha) - 1])
 
-# %% ../../nbs/35_calibration.ipynb #00000019
+# %% ../../nbs/35_calibration.ipynb #0000001d
 class ScanCalibration:
     "Scores of healthy calibration scans, and what follows from them for a new scan."
     kind = 'sade scan calibration 1'
@@ -140,7 +144,7 @@ class ScanCalibration:
         new.facts = {k: v for k, v in saved.items() if k not in ('kind', 'n_scans', 'names_sha256', 'scans', 'scores')}
         return new
 
-# %% ../../nbs/35_calibration.ipynb #0000001f
+# %% ../../nbs/35_calibration.ipynb #00000023
 def voxel_threshold(
     maps,                # score maps of healthy scans, any shapes, higher = more anomalous
     masks,               # brain masks of the same shapes
@@ -152,6 +156,7 @@ def voxel_threshold(
     k = math.floor(fpr * pooled.size)
     return float(np.partition(pooled, pooled.size - 1 - k)[pooled.size - 1 - k])
 
+# %% ../../nbs/35_calibration.ipynb #00000024
 def check_tail(
     fpr:float,           # rate asked for
     n_voxels:int,        # voxels at hand
@@ -163,7 +168,7 @@ def check_tail(
         raise SadeError(f'voxel threshold at rate {fpr:g}', f'at least {math.ceil(least / fpr)} healthy voxels', n_voxels,
                         f'add calibration scans, or ask for a rate of {min(least / max(n_voxels, 1), .5):.2g} or more')
 
-# %% ../../nbs/35_calibration.ipynb #00000023
+# %% ../../nbs/35_calibration.ipynb #00000028
 SHIFT = 13                                  # mantissa bits dropped: 23 - 13 = 10 are kept
 N_BINS = 1 << (32 - SHIFT)
 
@@ -174,6 +179,7 @@ def to_bin(
     bits = (np.asarray(values, np.float32) + np.float32(0)).view(np.int32).astype(np.int64)   # + 0 turns -0.0 into 0.0
     return (np.where(bits < 0, ~bits & 0x7fffffff, bits + (1 << 31))) >> SHIFT
 
+# %% ../../nbs/35_calibration.ipynb #00000029
 def bin_edge(
     bins,                # bin numbers
 )->np.ndarray:           # float32: the smallest value that falls into each
@@ -182,7 +188,7 @@ def bin_edge(
     bits = np.where(bits < (1 << 31), ~bits & 0xffffffff, bits - (1 << 31))
     return bits.astype(np.uint32).view(np.float32)
 
-# %% ../../nbs/35_calibration.ipynb #00000027
+# %% ../../nbs/35_calibration.ipynb #0000002d
 class VoxelHistogram:
     "Streaming, mergeable distribution of the scores of healthy brain voxels."
     def __init__(self, **facts):        # provenance: split=, model_hash=, detector=
@@ -217,7 +223,7 @@ class VoxelHistogram:
                 'remove the repeated line from the split file')
         self.maxima |= maxima
 
-# %% ../../nbs/35_calibration.ipynb #0000002b
+# %% ../../nbs/35_calibration.ipynb #00000031
 class VoxelCalibration(VoxelHistogram):
     "Healthy voxel scores -> thresholds, p-value maps and smooth surprise maps."
     kind = 'sade voxel calibration 1'
@@ -263,7 +269,7 @@ class VoxelCalibration(VoxelHistogram):
     @classmethod
     def load(cls, path): return load_voxel_calibration(path)
 
-# %% ../../nbs/35_calibration.ipynb #00000034
+# %% ../../nbs/35_calibration.ipynb #0000003a
 def save_voxel_calibration(
     calibration,          # a VoxelCalibration
     path,                 # JSON file
@@ -274,6 +280,7 @@ def save_voxel_calibration(
                       'n_voxels': calibration.n_voxels, 'shift': SHIFT,
                       'maxima': calibration.maxima, 'bins': bins.tolist(), 'counts': calibration.counts[bins].tolist()})
 
+# %% ../../nbs/35_calibration.ipynb #0000003b
 def load_voxel_calibration(
     path,                 # JSON file
 )->VoxelCalibration:

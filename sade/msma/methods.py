@@ -127,13 +127,14 @@ def get_method(
     if tools is not None: method.tools = tools
     return method
 
+# %% ../../nbs/39_methods.ipynb #0000000c
 def load_method(name, folder, settings=None, device='cpu')->Method:
     "A fitted method as its `save` left it."
     method = get_method(name, settings)
     method.restore(folder, device)
     return method
 
-# %% ../../nbs/39_methods.ipynb #0000000f
+# %% ../../nbs/39_methods.ipynb #00000010
 def fit_methods(
     methods,        # unfitted
     cases,          # iterable of healthy cases
@@ -149,6 +150,7 @@ def fit_methods(
     levels = choice.finish() if choice else None
     return {m.name: _finish(m, levels) for m in methods}
 
+# %% ../../nbs/39_methods.ipynb #00000011
 def _finish(method, levels):
     "End a fit; returns the error when there were too few scans."
     try:
@@ -156,13 +158,14 @@ def _finish(method, levels):
         method.finish()
     except TooFewScans as e: return e
 
+# %% ../../nbs/39_methods.ipynb #00000012
 def fit_method(method, cases)->Method:
     "Fit one method; an error when there are too few scans."
     problem = fit_methods([method], cases)[method.name]
     if problem: raise problem
     return method
 
-# %% ../../nbs/39_methods.ipynb #00000012
+# %% ../../nbs/39_methods.ipynb #00000015
 class NormMethod(Method):
     "Subclasses give `learn(X (n, L))` and `surprise(X)->(n,)`, higher = more anomalous."
     kind, needs, has_map, source, unit = 'msma', frozenset({'clean'}), False, 'clean', 'nats'
@@ -184,7 +187,7 @@ class NormMethod(Method):
     def score_map(self, case): return None
     def scan_score(self, case)->float: return float(self.surprise(self.norms(case)[None])[0])
 
-# %% ../../nbs/39_methods.ipynb #00000014
+# %% ../../nbs/39_methods.ipynb #00000017
 class Estimated:
     "For methods whose `detector` is one of `sade.msma.detectors`: saved as such, with the noise levels that are kept."
     def save(self, folder):
@@ -195,13 +198,14 @@ class Estimated:
         self.detector = load_detector(folder)
         if hasattr(self.detector, 'levels_'): self.levels_ = self.detector.levels_
 
+# %% ../../nbs/39_methods.ipynb #00000018
 class DensityMethod(Estimated, NormMethod):
     "Subclasses name a density."
     def new(self): return self.estimator()
     def learn(self, X): self.detector = self.new().fit(X)
     def surprise(self, X): return -self.detector.score_samples(X)
 
-# %% ../../nbs/39_methods.ipynb #00000015
+# %% ../../nbs/39_methods.ipynb #00000019
 class MixtureMethod(DensityMethod):
     "A mixture of normal distributions of the score norms of whole scans; it has no map."
     name, title = 'gmm', 'MSMA, Gaussian mixture'
@@ -215,7 +219,7 @@ class NeighbourMethod(DensityMethod):
     "The distance to the nearest healthy scans, by the score norms of whole scans; it has no map."
     name, title, estimator = 'knn', 'MSMA, k-NN', KNNDetector
 
-# %% ../../nbs/39_methods.ipynb #0000001a
+# %% ../../nbs/39_methods.ipynb #0000001e
 class PositionMethod(Estimated, Method):
     "Subclasses give `local(case)->(F, X, Y, Z)`."
     unit, detector, recent = 'sd', None, {}
@@ -241,7 +245,7 @@ class PositionMethod(Estimated, Method):
         return list(np.sqrt(squares.sum(1)))
     def parts(self, case, score_map): return np.sqrt(self.recent[case.name] if case.name in self.recent else self.distances([case])[0])
 
-# %% ../../nbs/39_methods.ipynb #0000001c
+# %% ../../nbs/39_methods.ipynb #00000020
 class SpatialMethod(PositionMethod):
     "A Gaussian over the local scores of all noise levels; variants fix one setting each."
     kind, needs, source, levels_ = 'msma', frozenset({'clean'}), 'clean', None
@@ -268,6 +272,7 @@ class SpatialMethod(PositionMethod):
         self.levels_ = np.array(levels)
         self.detector.keep_features(features_of(levels, self.detector.n_features_in_ // self.n_levels))
 
+# %% ../../nbs/39_methods.ipynb #00000021
 def features_of(levels, per_level:int)->np.ndarray:
     "Numbers of the features of some levels."
     return (np.asarray(levels)[:, None] * per_level + np.arange(per_level)).ravel()
@@ -276,7 +281,7 @@ class GaussianMethod(SpatialMethod):
     "A normal distribution of the score norms at each position. Voxel score: the distance from it."
     name, title = 'gaussian', 'Spatial-MSMA, Gaussian'
 
-# %% ../../nbs/39_methods.ipynb #0000001f
+# %% ../../nbs/39_methods.ipynb #00000024
 class LevelChoice:
     "Which noise levels tell most about healthy scans: a witness of the fit."
     def __init__(self, n_chosen:int, settings=None): # settings: those of 'gaussian', whose features are looked at
@@ -292,12 +297,13 @@ class LevelChoice:
         log.info('chosen noise levels, by healthy scans: %s of 0 to %d', ', '.join(map(str, levels)), self.n_levels - 1)
         return levels
 
-# %% ../../nbs/39_methods.ipynb #00000023
+# %% ../../nbs/39_methods.ipynb #00000028
 class IntensityMahalanobis(PositionMethod):
     "No network: the same as the z-map for all modalities together, with their correlation (Mahalanobis distance)."
     name, title, paper = 'intensity_mahalanobis', 'intensity, Mahalanobis', 'after Lee et al. 2018, arXiv 1807.03888'
     def local(self, case): return np.asarray(case.image, np.float32)
 
+# %% ../../nbs/39_methods.ipynb #00000029
 class IntensityZmap(IntensityMahalanobis):
     "No network: how far the intensity is from the healthy mean at each position, in standard deviations, modality by modality."
     name, title, paper = 'intensity_zmap', 'intensity, z-map', 'Wright et al. 1995'
@@ -305,7 +311,7 @@ class IntensityZmap(IntensityMahalanobis):
     def map_batch(self, cases): return [np.abs(position_z(self.detector, self.local(c)[None])[0]).max(0) * c.mask for c in cases]
     def parts(self, case, score_map): return score_map[None]
 
-# %% ../../nbs/39_methods.ipynb #0000002b
+# %% ../../nbs/39_methods.ipynb #00000031
 class FlowMethod(Method):
     "A normalizing flow of the score norms in patches, given the position. Voxel score: minus its log density."
     name, title, paper, unit = 'flow', 'Spatial-MSMA, flow', 'Spatial-MSMA, arXiv 2407.00148', 'nats'
@@ -328,6 +334,7 @@ class FlowMethod(Method):
     def save(self, folder): save_flow(self.flow, folder)
     def restore(self, folder, device='cpu'): self.tools = SimpleNamespace(flow=load_flow(folder, device))
 
+# %% ../../nbs/39_methods.ipynb #00000032
 class EnsembleMethod(Method):
     "The mean of the other methods, each in units of how rare its score is among healthy scans."
     name, title, unit, kind, ensemble = 'ensemble', 'ensemble', '-log10 p', 'ensemble', None
@@ -346,7 +353,7 @@ class EnsembleMethod(Method):
     def save(self, folder): self.ensemble.save(folder)
     def restore(self, folder, device='cpu'): self.ensemble = Ensemble.load(folder)
 
-# %% ../../nbs/39_methods.ipynb #00000030
+# %% ../../nbs/39_methods.ipynb #00000037
 def names(
     *rooms,     # modules and packages in which methods are defined; default: sade.msma and sade.baselines
 )->list:

@@ -71,11 +71,12 @@ def local_features(
     out = pooled_features(s, kind, lambda x: box_sum(x * m, kernel, padding, stride) * weight, log).flatten(1, 2) * inside
     return standardise_scan(out, inside) if per_scan else out, inside
 
+# %% ../../nbs/34_patch_flow.ipynb #0000000a
 def feature_count(n_levels:int, n_channels:int, kind:str)->int:
     "How many features a patch has: levels x channels, twice for 'both'."
     return n_levels * n_channels * (2 if kind == 'both' else 1)
 
-# %% ../../nbs/34_patch_flow.ipynb #00000012
+# %% ../../nbs/34_patch_flow.ipynb #00000013
 def centre_weights(
     n:int,      # patches along an axis
     size:int,   # voxels along it
@@ -85,13 +86,14 @@ def centre_weights(
     u = ((torch.arange(size) + patches.padding - (patches.kernel_size - 1) / 2) / patches.stride).clamp(0, n - 1)
     return (1 - (u[:, None] - torch.arange(n)).abs()).clamp(min=0)
 
+# %% ../../nbs/34_patch_flow.ipynb #00000014
 def nearest_reached(out, reached): # (X, Y, Z), (X, Y, Z) bool
     "The map, with the value of the nearest reached voxel where none was reached."
     if reached.all() or not reached.any(): return out
     nearest = distance_transform_edt(~reached.cpu().numpy(), return_distances=False, return_indices=True)
     return out[tuple(torch.as_tensor(nearest, dtype=torch.int64, device=out.device))]
 
-# %% ../../nbs/34_patch_flow.ipynb #00000014
+# %% ../../nbs/34_patch_flow.ipynb #00000016
 def to_voxels(
     patch_map,  # (x, y, z) tensor
     patches,    # `Patches` it belongs to
@@ -111,7 +113,7 @@ def to_voxels(
     weight = spread(m)
     return nearest_reached(spread(patch_map * m) / weight.clamp(min=1e-6), weight > 1e-6)
 
-# %% ../../nbs/34_patch_flow.ipynb #00000017
+# %% ../../nbs/34_patch_flow.ipynb #00000019
 def patch_positions(
     patch_shape,  # (x, y, z)
 ):                # (x, y, z, 3) float32
@@ -119,6 +121,7 @@ def patch_positions(
     axes = [torch.linspace(0, 1, n) if n > 1 else torch.full((1,), .5) for n in patch_shape]
     return torch.stack(torch.meshgrid(*axes, indexing='ij'), -1)
 
+# %% ../../nbs/34_patch_flow.ipynb #0000001a
 def sinusoids(
     positions,      # (N, 3) in [0, 1]
     n_frequencies,  # per axis
@@ -129,7 +132,7 @@ def sinusoids(
     angles = math.pi * positions[..., None] * max(2. * finest, 1.)**ratio                # (N, 3, n)
     return torch.cat([angles.sin(), angles.cos()], -1).flatten(1)
 
-# %% ../../nbs/34_patch_flow.ipynb #0000001b
+# %% ../../nbs/34_patch_flow.ipynb #0000001e
 def merge_moments(moments, rows, k, mean, m2): # (n, mean, m2) of all places; places, count, means and sums of squares of a scan there
     "Merge two sets of statistics (Chan et al. 1979)."
     n, old, sums = moments
@@ -138,6 +141,7 @@ def merge_moments(moments, rows, k, mean, m2): # (n, mean, m2) of all places; pl
     old[rows] += delta * k / total
     n[rows] = total
 
+# %% ../../nbs/34_patch_flow.ipynb #0000001f
 def drawn_together(n, mean, m2, imaginary): # (places, 1), (places, F), (places, F)
     "Means and spreads (places, F) drawn towards those of all places; where n is 0 they are those."
     w = n.double() / n.double().sum()
@@ -148,7 +152,7 @@ def drawn_together(n, mean, m2, imaginary): # (places, 1), (places, F), (places,
     var = torch.where(n > 0, (m2 + n / (n + 1) * d.square() + imaginary * within) / (n + imaginary), total)
     return (centre + d * n / (n + 1)).float(), var.sqrt().float()
 
-# %% ../../nbs/34_patch_flow.ipynb #0000001d
+# %% ../../nbs/34_patch_flow.ipynb #00000021
 def standardisation(
     scans,                # iterator of (values (V, F), voxels (V,)), one pair for each healthy scan
     patch_shape,          # (x, y, z)
@@ -172,7 +176,7 @@ def standardisation(
     if kind == 'global': return mean[0], (m2[0] / n[0]).sqrt()
     return tuple(v.T.reshape(-1, *patch_shape).contiguous() for v in drawn_together(n, mean, m2, imaginary_scans))
 
-# %% ../../nbs/34_patch_flow.ipynb #00000021
+# %% ../../nbs/34_patch_flow.ipynb #00000025
 class Standardiser(nn.Module):
     "Takes out the mean and spread of healthy features, of all places or of each."
     def __init__(self, n_features, n_places): # n_places 0: one mean and spread for all
@@ -196,7 +200,7 @@ class Standardiser(nn.Module):
         if self.place_mean is None: return self.mean[None], self.std[None]
         return self.mean + self.std * self.place_mean[voxels].float(), self.std * self.place_std[voxels].float()
 
-# %% ../../nbs/34_patch_flow.ipynb #00000026
+# %% ../../nbs/34_patch_flow.ipynb #0000002a
 def spline_block(
     n_features, n_context,
     transform='coupling',  # 'coupling' or 'autoregressive'
@@ -214,7 +218,7 @@ def spline_block(
         layer = zuko.flows.autoregressive.MaskedAutoregressiveTransform(n_features, n_context, order=order, **spline)
     return [layer, zuko.lazy.UnconditionalTransform(zuko.transforms.LULinearTransform, torch.eye(n_features))]
 
-# %% ../../nbs/34_patch_flow.ipynb #00000029
+# %% ../../nbs/34_patch_flow.ipynb #0000002d
 class GaussianBase(nn.Module):
     "A mixture of K full Gaussians over F features; K = 0 is the standard normal, without parameters."
     def __init__(self, n_features, n_components):
@@ -248,7 +252,7 @@ class GaussianBase(nn.Module):
         e, k = e.to(self.mean), k.to(self.mean.device)
         return self.mean[k] + torch.linalg.solve_triangular(self.whitening()[k], e[..., None], upper=False)[..., 0]
 
-# %% ../../nbs/34_patch_flow.ipynb #0000002d
+# %% ../../nbs/34_patch_flow.ipynb #00000031
 class ImageSummary(nn.Module):
     "A vector that sums up an image: strided convolution to blocks, then attention-weighted means over them."
     def __init__(self, n_channels, width, kernel_size, padding, stride, n_queries=4, n_frequencies=4):
@@ -270,7 +274,7 @@ class ImageSummary(nn.Module):
         weights = self.attention(tokens).softmax(1)                                      # (B, blocks, queries)
         return self.out((weights.mT @ tokens).flatten(1))
 
-# %% ../../nbs/34_patch_flow.ipynb #00000030
+# %% ../../nbs/34_patch_flow.ipynb #00000034
 TRANSFORMS = ('coupling', 'autoregressive')
 BASES = {'standard': 0, 'multivariate_normal': 1, 'gaussian_mixture': None}              # components; None: as many as are asked for
 FLOW_SETTINGS = dict(                # what a flow is made of, as in config.flow
@@ -289,7 +293,7 @@ def flow_settings(**chosen):
         if c[field] not in options: raise SadeError(f'config.flow.{field}', ', '.join(options), repr(c[field]), 'choose one of them')
     return c | {'global_patch_config': {'kernel_size': 8, 'padding': 0, 'stride': 8, **dict(c['global_patch_config'] or {})}}
 
-# %% ../../nbs/34_patch_flow.ipynb #00000032
+# %% ../../nbs/34_patch_flow.ipynb #00000036
 class FlowParts(nn.Module):
     "What a `PatchFlow` is made of: standardisation, context, splines and base."
     def __init__(self,
@@ -340,7 +344,7 @@ class FlowParts(nn.Module):
         if summary is None: raise ValueError('this flow has a global context: give summary=flow.summarise(image)')
         return torch.cat([c, summary.expand(len(c), -1)], 1)
 
-# %% ../../nbs/34_patch_flow.ipynb #00000034
+# %% ../../nbs/34_patch_flow.ipynb #00000038
 class PatchFlow(FlowParts):
     "The log density of a patch's features, given where it is (Spatial-MSMA, arXiv 2407.00148)."
     def encode(self, features, voxels, summary=None): # z (N, F), log|det dz/dfeatures| (N,)
@@ -369,7 +373,7 @@ class PatchFlow(FlowParts):
         if summary is not None and len(summary) > 1: summary = summary.repeat(n, 1)
         return self.decode(z, voxels.repeat(n), summary).unflatten(0, (n, len(voxels)))
 
-# %% ../../nbs/34_patch_flow.ipynb #00000046
+# %% ../../nbs/34_patch_flow.ipynb #0000004a
 @torch.inference_mode()
 def log_density(
     flow,              # PatchFlow
@@ -392,7 +396,7 @@ def log_density(
         out[r] = flow.log_prob(x.to(device, torch.float32), v, summary).float().cpu()
     return out
 
-# %% ../../nbs/34_patch_flow.ipynb #00000048
+# %% ../../nbs/34_patch_flow.ipynb #0000004c
 def flow_map(
     flow,              # PatchFlow
     features,          # (F, x, y, z) as of `local_features`
@@ -416,7 +420,7 @@ def flow_map(
     out[voxels] = log_density(flow, values, voxels, image, batch_size, device)
     return out.reshape(flow.patch_shape)
 
-# %% ../../nbs/34_patch_flow.ipynb #00000051
+# %% ../../nbs/34_patch_flow.ipynb #00000055
 AGAIN = 'use the levels, modalities and grid it was trained with, or run flow-train again'
 
 def save_flow(
@@ -436,7 +440,7 @@ def save_flow(
         if old.name != name: old.unlink()
     return folder
 
-# %% ../../nbs/34_patch_flow.ipynb #00000052
+# %% ../../nbs/34_patch_flow.ipynb #00000056
 def flow_facts(
     folder,   # as written by `save_flow`
     expect,   # {'n_features': ..., 'patch_shape': ..., 'n_channels': ...}: what the caller is going to ask of it; or None
@@ -455,6 +459,7 @@ def flow_facts(
                         'copy the folder again or run flow-train again')
     return facts, content
 
+# %% ../../nbs/34_patch_flow.ipynb #00000057
 def load_flow(folder, device='cpu', expect=None): # PatchFlow in eval mode
     "Load what `save_flow` wrote; SadeError when it is missing, damaged, or for other levels, channels or grid (see `flow_facts`)."
     from safetensors.torch import load

@@ -26,6 +26,7 @@ def tail_mean(
     k = max(1, math.ceil(share * values.size - 1e-9))
     return float(np.partition(values, values.size - k)[values.size - k:].mean())
 
+# %% ../../nbs/36_scan_score.ipynb #00000006
 def tail_vector(
     maps,           # (K, X, Y, Z): one map per noise level, or a single one; higher = more anomalous
     mask,           # (X, Y, Z) bool, brain
@@ -37,7 +38,7 @@ def tail_vector(
     tails = np.array([[tail_mean(m, mask, q) for q in shares] for m in maps]).ravel()
     return np.log(np.maximum(tails, 1e-6)) if positive else tails
 
-# %% ../../nbs/36_scan_score.ipynb #00000008
+# %% ../../nbs/36_scan_score.ipynb #00000009
 def whitening(vectors)->tuple: # mean (K,), matrix (K, K)
     "Mean and whitening matrix of the shrunk Gaussian."
     mean, std = vectors.mean(0), vectors.std(0)
@@ -45,16 +46,18 @@ def whitening(vectors)->tuple: # mean (K,), matrix (K, K)
     cov = ledoit_wolf((vectors - mean) / std, assume_centered=True)[0] + 1e-6 * np.eye(mean.size)
     return mean, np.linalg.solve(np.linalg.cholesky(cov), np.diag(1 / std)).T
 
+# %% ../../nbs/36_scan_score.ipynb #0000000a
 def squared_distance(vectors, mean, whiten)->np.ndarray: # (n,)
     "Squared Mahalanobis distances."
     return (((vectors - mean) @ whiten)**2).sum(1)
 
+# %% ../../nbs/36_scan_score.ipynb #0000000b
 def left_out_distances(vectors)->np.ndarray: # (n,)
     "The distance of each vector from the Gaussian of the others."
     everyone = np.arange(len(vectors))
     return np.array([squared_distance(vectors[i:i + 1], *whitening(vectors[everyone != i]))[0] for i in everyone])
 
-# %% ../../nbs/36_scan_score.ipynb #0000000a
+# %% ../../nbs/36_scan_score.ipynb #0000000d
 class TailGaussian:
     "Healthy Gaussian of tail vectors."
     kind = 'sade tail gaussian 1'
