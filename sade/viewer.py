@@ -22,7 +22,7 @@ from nibabel.affines import apply_affine, obliquity
 
 from .core import SadeError, need, suggest
 from .datasets.volumes import grid_difference, read_nifti
-from .figures import SECTIONS, View, colour_bar, colour_limits, empty, sections
+from .figures import SECTIONS, View, colour_bar, colour_limits, sections
 from .page import asset, canonical, number, voxel_near
 from .scan_page import peak_of, was_used
 from .store import read_json, read_tsv
