@@ -231,11 +231,11 @@ def as_table(
 # %% ../nbs/87_costs.ipynb #00000029
 def plot_costs(table:list):
     "Speed relative to plain, and peak memory, as bars -> figure."
-    import matplotlib.pyplot as plt
+    from matplotlib import pyplot
     frame = pd.DataFrame(table).set_index(['config', 'task', 'variant'])
     wide = lambda field: pd.to_numeric(frame[field]).unstack(sort=False)
     span = np.stack([wide('speed') - wide('speed_low'), wide('speed_high') - wide('speed')], 1).T           # (variants, 2, tasks)
-    fig, axes = plt.subplots(1, 2, figsize=(9, 2.8), layout='constrained')
+    fig, axes = pyplot.subplots(1, 2, figsize=(9, 2.8), layout='constrained')
     for ax, field, label, yerr in zip(axes, ('speed', 'peak_gib'), ('speed (plain = 1)', 'peak memory (GiB)'), (span, None)):
         wide(field).plot.bar(ax=ax, yerr=yerr, color=['.35', '.6', '.8', '.95'], edgecolor='black', linewidth=.6, capsize=2, legend=False)
         ax.set_xticks(ax.get_xticks(), ['\n'.join(row).removeprefix('ve/') for row in wide(field).index], rotation=0)

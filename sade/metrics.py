@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['CONNECTIVITY', 'split_classes', 'auroc', 'average_precision', 'pr_steps', 'fpr_at_tpr', 'in_brain',
-           'voxel_average_precision', 'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'lesion_recall',
-           'component_events', 'component_counts', 'component_thresholds', 'component_threshold', 'froc',
-           'lesion_table', 'worst_distance', 'surface_distances', 'hausdorff95', 'coverage', 'hits', 'lesion_precision',
-           'segmentation_metrics', 'oracle_dice', 'resamples', 'interval', 'bootstrap_ci', 'draw_weights', 'ratio',
-           'mean_draws', 'scan_draws', 'ap_draws', 'voxel_draws', 'pooled_ap_ci', 'scan_metrics', 'voxel_metrics']
+           'voxel_average_precision', 'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'component_events',
+           'component_thresholds', 'component_threshold', 'froc', 'lesion_table', 'worst_distance', 'surface_distances',
+           'coverage', 'hits', 'segmentation_metrics', 'oracle_dice', 'resamples', 'interval', 'bootstrap_ci',
+           'draw_weights', 'ratio', 'mean_draws', 'scan_draws', 'ap_draws', 'voxel_draws', 'pooled_ap_ci',
+           'scan_metrics', 'voxel_metrics']
 
 # %% ../nbs/38_metrics.ipynb #00000003
 import math
@@ -168,17 +168,6 @@ def lesion_scores(
     first = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
     return values[order][first + np.ceil(overlap * sizes - 1e-9).astype(int) - 1] if n else np.zeros(0), sizes
 
-def lesion_recall(
-    maps, labels,        # lists of score maps and lesion masks
-    threshold:float,     # flagged: strictly above
-    masks=None,          # list of brain masks
-    overlap:float=.1,
-)->float:                # share of lesions found; nan without lesions
-    "Share of all lesions, over all scans, of which at least `overlap` is flagged."
-    critical = [lesion_scores(m, l, b, overlap)[0] for m, l, b in zip(maps, labels, masks or [None] * len(maps))]
-    critical = np.concatenate(critical) if critical else np.zeros(0)
-    return float((critical > threshold).mean()) if critical.size else math.nan
-
 # %% ../nbs/38_metrics.ipynb #00000020
 def component_events(
     score_map,           # (X, Y, Z)
@@ -201,17 +190,6 @@ def component_events(
     tree = minimum_spanning_tree(sparse.coo_matrix((weight, (u, v)), shape=(keep.size,) * 2).tocsr()).tocoo()
     return np.sort(scores), np.sort(np.minimum(scores[tree.row], scores[tree.col]))
 
-def component_counts(
-    score_map,           # (X, Y, Z)
-    thresholds,          # (T,)
-    mask=None,           # brain
-)->np.ndarray:           # (T,) numbers of components strictly above each
-    "Number of 26-connected components of `score_map > threshold` for every threshold."
-    thresholds = np.atleast_1d(np.asarray(thresholds, float))
-    voxels, edges = component_events(score_map, mask, thresholds.min())
-    above = lambda sorted_values: sorted_values.size - np.searchsorted(sorted_values, thresholds, 'right')
-    return above(voxels) - above(edges)
-
 # %% ../nbs/38_metrics.ipynb #00000024
 def component_thresholds(
     maps,                # score maps of healthy scans
@@ -231,10 +209,7 @@ def component_thresholds(
     too_many = {limit: np.flatnonzero(total > limit * len(maps) + 1e-9) for limit in limits}
     return {limit: float(values[::-1][at[0]]) if at.size else floor for limit, at in too_many.items()}
 
-def component_threshold(
-    maps, masks=None,    # of healthy scans
-    limit:float=1., max_share:float=.05,
-)->float:                # flag strictly above
+def component_threshold(maps, masks=None, limit:float=1., max_share:float=.05)->float: # flag strictly above
     "`component_thresholds` for one limit."
     return component_thresholds(maps, masks, (limit,), max_share)[limit]
 
@@ -292,10 +267,6 @@ def surface_distances(
         return {'hd95_mm': float(compute_hausdorff_distance(*pair, percentile=95, **facts)),
                 'mean_mm': float(compute_average_surface_distance(*pair, symmetric=True, **facts))}
 
-def hausdorff95(prediction, label, spacing=(1., 1., 1.)):
-    "95 % Hausdorff distance in mm; nan without a lesion."
-    return surface_distances(prediction, label, spacing)['hd95_mm']
-
 # %% ../nbs/38_metrics.ipynb #00000031
 def coverage(
     objects,             # (X, Y, Z) boolean: its components are looked at one by one
@@ -313,15 +284,6 @@ def hits(
     "Which components are covered enough; one that is not touched never is."
     shares = np.asarray(shares)
     return (shares >= overlap - 1e-9) & (shares > 0)
-
-def lesion_precision(
-    prediction,          # (X, Y, Z) boolean
-    label,               # (X, Y, Z) lesion mask
-    overlap:float=.1,    # share of a flagged component that must lie in a lesion
-)->float:                # share of the flagged components that are right; nan when nothing is flagged
-    "Share of the 26-connected components of a prediction of which at least `overlap` lies in a lesion."
-    shares, _ = coverage(prediction, label)
-    return float(hits(shares, overlap).mean()) if shares.size else math.nan
 
 # %% ../nbs/38_metrics.ipynb #00000036
 def segmentation_metrics(
@@ -412,8 +374,8 @@ def draw_weights(
     seed:int=0,
 )->np.ndarray:           # (1 + n_boot, n); the first row is all ones
     "How often each subject counts in each bootstrap draw."
-    if not n: return np.ones((1 + n_boot, 0))
-    return np.vstack([np.ones((1, n)), numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / n), n_boot)])
+    drawn = numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / max(n, 1)), n_boot) if n else np.ones((n_boot, 0))
+    return np.vstack([np.ones((1, n)), drawn])
 
 def ratio(above, below)->np.ndarray:
     "Quotient, nan where the denominator is 0."

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core import SadeError
-from ..store import read_json, write_json
-from .calibration import VoxelCalibration, bin_edge, fingerprint, to_bin
+from ..store import write_json
+from .calibration import VoxelCalibration, bin_edge, fingerprint, read_kind, to_bin
 
 # %% ../../nbs/37_ensemble.ipynb #00000006
 def surprise(
@@ -153,7 +153,7 @@ class Ensemble:
         return float(sum(w * surprise(calibrations[f].scores, scores[f]) for f, w in self.scan_weights.items()))
 
     def p_value(self, scores:dict, calibrations:dict)->float:
-        "Conformal p-value of one scan: exact when family scores are fixed functions of a scan, approximate with the leave-one-out scores of `TailGaussian`."
+        "Conformal p-value of one scan; exact when family scores are fixed functions of a scan, near so with those of `TailGaussian`."
         return float(combined_p_value({f: calibrations[f].scores for f in self.scan_weights}, scores, self.scan_weights))
 
     def calibration_scores(self, results:list)->np.ndarray:
@@ -164,13 +164,12 @@ class Ensemble:
         "Mean surprise of every voxel; give the name of a calibration scan to leave it out of its own judges."
         return combine_maps(calibrations, maps, mask, self.map_weights, name)
 
-    def save(self, folder): write_json(Path(folder) / 'ensemble.json', {'kind': self.kind, 'scan_weights': self.scan_weights, 'map_weights': self.map_weights})
+    def save(self, folder):
+        write_json(Path(folder) / 'ensemble.json', {'kind': self.kind, 'scan_weights': self.scan_weights, 'map_weights': self.map_weights})
 
     @classmethod
     def load(cls, folder):
-        saved = read_json(Path(folder) / 'ensemble.json')
-        found = saved.get('kind') if isinstance(saved, dict) else type(saved).__name__
-        if found != cls.kind: raise SadeError(f'ensemble in {folder}', cls.kind, found, 'run --mode eval again')
+        saved = read_kind(Path(folder) / 'ensemble.json', cls.kind, 'ensemble', 'run --mode eval again')
         return cls(saved['scan_weights'], saved['map_weights'])
 
 # %% ../../nbs/37_ensemble.ipynb #00000020
@@ -219,6 +218,8 @@ class LevelCorrelation:
 
     def correlation(self)->np.ndarray:
         "(F, F); rows of a feature that never varies are 0."
-        if not self.n: raise SadeError('config.msma.n_chosen_levels', 'at least 2 healthy scans to choose levels by', 'fewer', 'add scans to eval.experiment.train, or set it to 0')
+        if not self.n:
+            raise SadeError('config.msma.n_chosen_levels', 'at least 2 healthy scans to choose levels by', 'fewer',
+                'add scans to eval.experiment.train, or set it to 0')
         sd = np.sqrt(np.diag(self.total))
         return self.total / np.outer(*[np.where(sd > 0, sd, np.inf)] * 2)

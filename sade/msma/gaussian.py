@@ -77,7 +77,8 @@ def healthy_prior(
     within = m2.sum(0, dtype=np.float64) / max(np.maximum(n - 1, 0).sum(), 1)
     d = mean - centre
     total = (m2.sum(0, dtype=np.float64) + ((n[:, None] * d).T @ d)[i, j]) / n.sum()
-    kappa = trust_in_pooled_mean(within[i == j], total[i == j], n_scans) if mean_shrinkage is None else imaginary_scans(mean_shrinkage, n_scans)
+    if mean_shrinkage is None: kappa = trust_in_pooled_mean(within[i == j], total[i == j], n_scans)
+    else: kappa = imaginary_scans(mean_shrinkage, n_scans)
     return Prior(centre, within, total, i, j, imaginary_scans(shrinkage, n_scans), kappa)
 
 # %% ../../nbs/32_gaussian.ipynb #0000000e
@@ -176,11 +177,13 @@ class StreamedGaussian(OutlierMixin, BaseEstimator):
 
     def finalize(self, release=False):
         "Turn the running statistics into means and whitening matrices; may be repeated with other parameters unless `release`d."
-        if not hasattr(self, '_moments'): raise DetectorError('PositionwiseGaussian.finalize', 'scans taken in by partial_fit', 'none', 'fit first')
+        if not hasattr(self, '_moments'):
+            raise DetectorError('PositionwiseGaussian.finalize', 'scans taken in by partial_fit', 'none', 'fit first')
         unshrunk = self.covariance == 'full' and self.shrinkage == 0                     # then there must be more scans than features
         enough(self.n_scans_, (self.block_size or self.n_features_in_) + 1 if unshrunk else 2, self)
         for name in ('shrinkage', 'mean_shrinkage'):
-            if not 0 <= (getattr(self, name) or 0) <= 1: raise DetectorError(name, 'a weight from 0 to 1', getattr(self, name), 'use .1, say')
+            if not 0 <= (getattr(self, name) or 0) <= 1:
+                raise DetectorError(name, 'a weight from 0 to 1', getattr(self, name), 'use .1, say')
         s = self._moments
         prior = healthy_prior(s, self.n_scans_, self.shrinkage, self.mean_shrinkage)
         moments = pool_moments(s, self.stat_pool_size, self.pool_means) if self.stat_pool_size > 1 else s.values()
@@ -214,7 +217,7 @@ class GaussianMaps(StreamedGaussian):
         return self._squares(X, mask)[0][:, 0].astype(np.float32)
 
     def block_distances(self, X, mask=None):
-        "Squared Mahalanobis distance of each block of features (of each noise level), (n, blocks, X, Y, Z) float32; together they make `mahalanobis`."
+        "Squared Mahalanobis distance of each block of features, (n, blocks, X, Y, Z) float32; together they make `mahalanobis`."
         blocks = self.n_features_in_ // (self.block_size or self.n_features_in_)
         return self._squares(X, mask, blocks)[0].astype(np.float32)
 
@@ -261,7 +264,8 @@ class PositionwiseGaussian(GaussianMaps):
     def decision_function(self, X, mask=None):
         "Mean log density less `offset_`: negative = outlier."
         check_is_fitted(self, 'mean_')
-        if self.offset_ is None: raise DetectorError('PositionwiseGaussian.offset_', 'set', 'a streamed fit without it', 'call set_offset with healthy scans')
+        if self.offset_ is None:
+            raise DetectorError('PositionwiseGaussian.offset_', 'set', 'a streamed fit without it', 'call set_offset with healthy scans')
         return self.score_samples(X, mask) - self.offset_
 
     def predict(self, X, mask=None):

@@ -26,6 +26,7 @@ def scans_needed(
     per_scan = calibration.n_voxels / max(calibration.n_scans, 1)
     return max(least, math.ceil(beyond / (rate * max(per_scan, 1)) - 1e-9))
 
+# %% ../../nbs/47_masks.ipynb #00000009
 def calibrated_thresholds(
     calibration,         # VoxelCalibration
     rates,               # of healthy voxels above the threshold
@@ -36,11 +37,12 @@ def calibrated_thresholds(
         try: thresholds[rate] = calibration.threshold(rate)
         except SadeError:
             n, needed = calibration.n_scans, scans_needed(calibration, rate)
-            lines.append(str(SadeError(f'no threshold at a false-positive rate of {rate:g}', f'at least {needed} healthy calibration scans', n,
+            lines.append(str(SadeError(f'no threshold at a false-positive rate of {rate:g}',
+                f'at least {needed} healthy calibration scans', n,
                                        'add scans to the split eval.experiment.calibration')))
     return thresholds, lines
 
-# %% ../../nbs/47_masks.ipynb #0000000b
+# %% ../../nbs/47_masks.ipynb #0000000c
 def rim_distance(
     brain,               # (X, Y, Z) bool
     spacing,             # voxel size in mm
@@ -59,6 +61,7 @@ def drop_small(
     large[0] = False
     return large[numbered]
 
+# %% ../../nbs/47_masks.ipynb #0000000d
 def grow(
     mask,                # (X, Y, Z) bool
     brain,               # (X, Y, Z) bool
@@ -69,7 +72,7 @@ def grow(
     if not mask.any(): return mask.copy()
     return (ndimage.distance_transform_edt(~mask, sampling=spacing) <= mm + 1e-6) & brain
 
-# %% ../../nbs/47_masks.ipynb #0000000c
+# %% ../../nbs/47_masks.ipynb #0000000e
 CLEANING_STEPS = {'rim': 'erode_mm', 'size': 'min_component_ml', 'growth': 'dilate_mm'}      # step: its field in config.seg
 
 @dataclass(frozen=True)

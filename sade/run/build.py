@@ -29,6 +29,7 @@ def sde_of(config):
     ends = dict(sigma_min=m.sigma_min, sigma_max=m.sigma_max) if name == 'vesde' else dict(beta_min=m.beta_min, beta_max=m.beta_max)
     return get_sde(name, N=m.num_scales, **ends)
 
+# %% ../../nbs/50_build.ipynb #00000006
 def weighting_of(config):
     "The weight of the loss, callable (sde, t) -> (B,); 'auto' follows the network, or the older switch `likelihood_weighting`."
     choice = config.training.loss_weighting
@@ -37,17 +38,19 @@ def weighting_of(config):
         choice = 'edm' if config.model.preconditioning == 'edm' else plain
     return partial(loss_weight, weighting=choice, sigma_data=config.model.sigma_data)
 
+# %% ../../nbs/50_build.ipynb #00000007
 def levels_of(config, sde):
     "The times (L,) at which MSMA reads the score, and their noise levels (L,); raises `SadeError` when the times are out of order."
     m = config.msma
     return msma_times(sde, m.n_timesteps, m.min_timestep, m.max_timestep, m.schedule)
 
-# %% ../../nbs/50_build.ipynb #00000008
+# %% ../../nbs/50_build.ipynb #0000000a
 def _settings(network, fields):
     "Those of `fields` that the constructor of a class names, or its `Bricks`."
     named = {*inspect.signature(network).parameters, *getattr(getattr(network, 'Bricks', None), '__dataclass_fields__', ())}
     return {k: v for k, v in fields.items() if k in named}
 
+# %% ../../nbs/50_build.ipynb #0000000b
 def create_model(
     config, # Reads `seed`, `data`, `model`, `training.sde`, `training.activation_checkpointing`
 )->ScoreModel: # On the CPU, in training mode
@@ -60,7 +63,7 @@ def create_model(
     if hasattr(net, 'check'): net.check((1, channels, *config.data.image_size))
     return ScoreModel(net, sde_of(config), m.preconditioning, m.sigma_data, m.scale_by_sigma)
 
-# %% ../../nbs/50_build.ipynb #0000000c
+# %% ../../nbs/50_build.ipynb #0000000f
 def ready_model(
     config, # Reads `fp16` and `training.channels_last`, `.activation_checkpointing`, `.compile`
     model:ScoreModel,
@@ -70,18 +73,19 @@ def ready_model(
     tr = config.training
     return prepare_model(model, device, config.fp16, tr.channels_last, tr.activation_checkpointing, tr.compile)
 
-# %% ../../nbs/50_build.ipynb #0000000f
+# %% ../../nbs/50_build.ipynb #00000012
 def optimizer_of(config, model)->torch.optim.Optimizer:
     "The optimizer of `config.optim`; raises `SadeError` for an unknown name."
     o = config.optim
     return get_optimizer(model, o.optimizer, o.lr, o.beta1, o.eps, o.weight_decay)
 
+# %% ../../nbs/50_build.ipynb #00000013
 def schedule_of(config):
     "The learning rate of a run, callable step -> rate."
     o = config.optim
     return partial(learning_rate, lr=o.lr, warmup=o.warmup, n_iters=config.training.n_iters, scheduler=o.scheduler)
 
-# %% ../../nbs/50_build.ipynb #00000012
+# %% ../../nbs/50_build.ipynb #00000016
 def sampler_of(config):
     "The sampler of `config.sampling`: callable (sde, score_fn, shape, generator=, device=) -> new samples."
     s = config.sampling
@@ -89,7 +93,7 @@ def sampler_of(config):
     if s.method == 'pc': walk['correctors'] = [partial(langevin_step, snr=s.snr)] * s.n_steps_each
     return partial(sample, method=s.method, **walk)
 
-# %% ../../nbs/50_build.ipynb #00000014
+# %% ../../nbs/50_build.ipynb #00000018
 def scaled_scores_of(
     config, # Reads `msma` and `eval.batch_size`
     score_fn, # callable (x, t); a ScoreModel is one
@@ -102,11 +106,12 @@ def scaled_scores_of(
     if config.msma.denoise: x = denoised(score_fn, sde, x, t[:1])
     return scaled_scores(score_fn, sde, x, t, int(config.msma.expectation_iters), generator, max(1, int(config.eval.batch_size)))
 
+# %% ../../nbs/50_build.ipynb #00000019
 def patches_of(config)->Patches:
     "The neighbourhoods that the patch flow looks at."
     return Patches(**config.flow.local_patch_config)
 
-# %% ../../nbs/50_build.ipynb #00000019
+# %% ../../nbs/50_build.ipynb #0000001e
 def method_settings(config)->dict:
     "The values that methods of detection ask for by name."
     f = config.flow

@@ -33,6 +33,7 @@ def cohort_sizes(
     if demo.quick: healthy = {'train': 12, 'val': 4, 'density': 24, 'calibration': 24, 'test': 4}
     return healthy | {family: 3 if demo.quick else demo.n_family for family in FAMILIES}
 
+# %% ../../nbs/62_demo.ipynb #00000007
 def demo_config(config, workdir): # a copy
     "The configuration with its data under `workdir` and the experiment that the cohort is made for."
     config = cohort_config(config, Path(workdir) / 'cohort')
@@ -41,7 +42,7 @@ def demo_config(config, workdir): # a copy
         t.n_iters, t.log_freq, t.eval_freq, t.snapshot_freq, t.snapshot_freq_for_preemption, t.sampling_freq = 20, 5, 10, 20, 10, 0
     return config
 
-# %% ../../nbs/62_demo.ipynb #0000000a
+# %% ../../nbs/62_demo.ipynb #0000000b
 def cohort_figure(folder, dataset:str='phantom', n:int=6):
     "One axial section through the first training subjects, and a patient of each family with its mask."
     folder, patients = Path(folder), ((folder / f'{dataset}-{f}.txt').read_text().split()[0] for f in FAMILIES)
@@ -52,7 +53,7 @@ def cohort_figure(folder, dataset:str='phantom', n:int=6):
         return View(np.asarray(scan.dataobj), mask, spacing=scan.header.get_zooms()[:3], window=(0, None))
     return view_grid({m: [view(name, m) for name in names] for m in ('T1w', 'T2w')}, titles=names, column=.95)
 
-# %% ../../nbs/62_demo.ipynb #0000000b
+# %% ../../nbs/62_demo.ipynb #0000000c
 def learning_figure(rows:list, checks:list): # of metrics.csv and metrics_eval.csv
     "Training loss over steps, and validation error per noise level."
     import matplotlib.pyplot as plt
@@ -67,7 +68,7 @@ def learning_figure(rows:list, checks:list): # of metrics.csv and metrics_eval.c
     for ax in (left, right): ax.legend(frameon=False)
     return fig
 
-# %% ../../nbs/62_demo.ipynb #0000000e
+# %% ../../nbs/62_demo.ipynb #0000000f
 RIVALS = {'gaussian': 'MSMA', 'intensity_mahalanobis': 'intensity Mahalanobis', 'intensity_zmap': 'intensity z-map'}
 
 def family_rows(rows:list)->list: # one dict per family
@@ -77,33 +78,38 @@ def family_rows(rows:list)->list: # one dict per family
         found, row = {r['method']: r for r in rows if r['ood'].endswith(f'-{family}')}, {'family': family}
         key = 'voxel_ap_1_8ml' if family in ('hyper', 'hypo') else 'voxel_ap'
         row |= {title: found[method][key] for method, title in RIVALS.items() if method in found}
-        if 'gaussian' in found: row['scan AUROC'], row['prevalence'] = found['gaussian']['scan_auroc'], found['gaussian']['voxel_prevalence']
+        if 'gaussian' in found:
+            row['scan AUROC'], row['prevalence'] = found['gaussian']['scan_auroc'], found['gaussian']['voxel_prevalence']
         out.append(row)
     return out
 
-# %% ../../nbs/62_demo.ipynb #00000011
+# %% ../../nbs/62_demo.ipynb #00000012
 def heatmap_cases(folder, cohort, n:int=2)->list: # for `slice_view`
     "The heatmaps of an ood group with scan and true lesion, largest lesions first."
     cases, values = [], lambda path: np.asarray(nib.load(path).dataobj)
     for path in sorted((Path(folder) / 'heatmaps').glob('*_heatmap.nii.gz')):
         name = path.name.removesuffix('_heatmap.nii.gz')
-        scan, label, brain = nib.load(Path(cohort) / f'{name}_T2w.nii.gz'), Path(cohort) / f'{name}_label.nii.gz', path.with_name(f'{name}_brain.nii.gz')
-        cases.append({'name': name, 'scan': np.asarray(scan.dataobj), 'affine': scan.affine, 'overlay': np.where(values(brain) > 0, values(path), np.nan),
+        scan, label = nib.load(Path(cohort) / f'{name}_T2w.nii.gz'), Path(cohort) / f'{name}_label.nii.gz'
+        brain = path.with_name(f'{name}_brain.nii.gz')
+        cases.append({'name': name, 'scan': np.asarray(scan.dataobj), 'affine': scan.affine,
+            'overlay': np.where(values(brain) > 0, values(path), np.nan),
                       'mask': values(label) > 0 if label.exists() else None})
     return sorted(cases, key=lambda c: 0 if c['mask'] is None else -c['mask'].sum())[:n]
 
+# %% ../../nbs/62_demo.ipynb #00000013
 def what_was_done(config, rows:list)->dict:
     "The first section of the report, with the main numbers."
     sizes = cohort_sizes(config.demo)
     sick = sum(n for split, n in sizes.items() if split in FAMILIES)
-    said = (f"{sum(sizes.values()) - sick} healthy and {sick} abnormal brains were simulated ({config.phantom.tier} tier, {config.phantom.spacing:g} mm). "
-            f"A score model learnt from {sizes['train']} healthy ones what healthy looks like; {sizes['density']} others gave the density of its multiscale scores, "
-            f"{sizes['calibration']} more the thresholds. None of the {sizes['test']} healthy and {sick} abnormal test brains below was seen before.")
+    said = (f"{sum(sizes.values()) - sick} healthy and {sick} abnormal brains were simulated ({config.phantom.tier} tier, "
+            f"{config.phantom.spacing:g} mm). A score model learnt from {sizes['train']} healthy ones what healthy looks like; "
+            f"{sizes['density']} others gave the density of its multiscale scores, {sizes['calibration']} more the thresholds. "
+            f"None of the {sizes['test']} healthy and {sick} abnormal test brains below was seen before.")
     if config.demo.quick: said += ' **This is the short form, which only shows that everything works: its numbers mean nothing.**'
     beside = lambda r: f"z-map {r.get('intensity z-map', float('nan')):.3f}, Mahalanobis {r.get('intensity Mahalanobis', float('nan')):.3f}"
     return section('What was done', said, tiles([(r.get('MSMA'), f"voxel AP, {r['family']}", beside(r)) for r in rows]))
 
-# %% ../../nbs/62_demo.ipynb #00000013
+# %% ../../nbs/62_demo.ipynb #00000015
 def demo_sections(config, workdir, result:dict)->list:
     "What the report shows, from top to bottom."
     workdir, sizes, rows, folders = Path(workdir), cohort_sizes(config.demo), family_rows(result['summary']), result['folders']
@@ -112,28 +118,35 @@ def demo_sections(config, workdir, result:dict)->list:
     logs = [read_csv(workdir / f'{name}.csv') for name in ('metrics', 'metrics_eval')]
     mosaics = {name: f / 'mosaic.png' for name, f in folders.items() if (f / 'mosaic.png').exists()}
     return [what_was_done(config, rows),
-        section('How well it works', table(rows, caption=TABLE_CAPTION), 'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
+        section('How well it works', table(rows, caption=TABLE_CAPTION),
+            'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
         *([look_yourself(cases, result['detection'].voxel_threshold('gaussian'))] if cases else []),
         section('Maps side by side', *[figure(path, f'{name}: {MOSAIC_CAPTION}') for name, path in mosaics.items()]),
-        section('The cohort', figure(cohort_figure(cohort, config.data.dataset), 'Healthy training subjects, and one patient per family with its exact mask.')),
+        section('The cohort', figure(cohort_figure(cohort, config.data.dataset),
+            'Healthy training subjects, and one patient per family with its exact mask.')),
         section('Learning', figure(learning_figure(*logs), LEARNING_CAPTION)),
-        section('Score norms', *[figure(f / 'score_norms.png', f'{name}: score norms over noise levels, against the band of healthy test scans.') for name, f in [*folders.items()][:1]]),
+        section('Score norms', *[figure(f / 'score_norms.png',
+            f'{name}: score norms over noise levels, against the band of healthy test scans.') for name, f in [*folders.items()][:1]]),
         section('Methods', methods(methods_text(config, sizes['train'], sizes['density'], sizes['calibration'], config.training.n_iters))),
         section('Provenance', provenance(shlex.join(['sade', *sys.argv[1:]]), config.seed, flatten(config)))]
 
+# %% ../../nbs/62_demo.ipynb #00000016
 TABLE_CAPTION = ('Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. '
-                 'Scan AUROC: MSMA scan score (distance of the tails of the maps from those of healthy calibration scans), abnormal against healthy.')
+                 'Scan AUROC: MSMA scan score (distance of the tails of the maps from those of healthy calibration scans), '
+                 'abnormal against healthy.')
 MOSAIC_CAPTION = 'scan, true lesion and the maps of every method (`gaussian` is MSMA); one colour scale per row.'
 LEARNING_CAPTION = 'Left: training loss. Right: noise left unexplained at each level on validation scans, at the first and the last check.'
 
 def look_yourself(cases:list, threshold)->dict:
     "Heatmaps to move through."
     vmax = float(np.median([np.nanmax(c['overlay']) for c in cases]))
-    shown = slice_view(cases, label='Mahalanobis distance of the multiscale scores (higher = more anomalous)', threshold=threshold, vmax=vmax,
-                       caption='Shown above the threshold that one healthy calibration voxel in a thousand exceeds; move the slider to see the rest.')
+    shown = slice_view(cases, label='Mahalanobis distance of the multiscale scores (higher = more anomalous)', threshold=threshold,
+        vmax=vmax,
+                       caption='Shown above the threshold that one healthy calibration voxel in a thousand exceeds; '
+                               'move the slider to see the rest.')
     return section('Look for yourself', shown)
 
-# %% ../../nbs/62_demo.ipynb #00000014
+# %% ../../nbs/62_demo.ipynb #00000017
 def demo_mode(
     config,
     workdir,
@@ -146,10 +159,12 @@ def demo_mode(
     write_cohort(workdir / 'cohort', cohort_sizes(config.demo), config.seed, d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop)
     train(config, workdir)
     result = evaluate(config, workdir)
-    page = build_report(demo_sections(config, workdir, result), 'Simulated brains, score by score', workdir / 'report.html', 'What `sade --mode demo` did and found.')
+    page = build_report(demo_sections(config, workdir, result), 'Simulated brains, score by score', workdir / 'report.html',
+        'What `sade --mode demo` did and found.')
     rows = family_rows(result['summary'])
     print(summary_text(result['summary']), '\n\nvoxel average precision (hyper, hypo: lesions of 1 to 8 mL)')
     print(summary_text(rows, [(k, k) for k in rows[0]]))
-    written = {'report': page, 'tables, figures, heatmaps': workdir / 'eval', 'simulated scans': workdir / 'cohort', 'model': workdir / 'checkpoints'}
+    written = {'report': page, 'tables, figures, heatmaps': workdir / 'eval', 'simulated scans': workdir / 'cohort',
+        'model': workdir / 'checkpoints'}
     for what, where in written.items(): print(f'{what:26s} {where}')
     return exit_status(result['errors'])

@@ -72,6 +72,7 @@ def lesion_columns(result, detection)->dict:
         row[f'{n}_lesions_found'] = int((lesion_scores(score_map, result.lesion, result.mask)[0] > t).sum())
     return row
 
+# %% ../../nbs/59_evaluate.ipynb #0000000c
 def score_row(
     result,     # sade.run.detection.Result
     group:str,
@@ -81,23 +82,27 @@ def score_row(
     row, p = {'participant': result.name, 'group': group}, detection.p_values(result)
     for n in detection.methods: row |= {f'{n}_score': result.scores[n], f'{n}_p': p[n]}
     for n in detection.maps:
-        if (t := detection.voxel_threshold(n)) is not None: row[f'{n}_above_ml'] = float((result.maps[n][result.mask] > t).sum() * detection.voxel_ml)
+        if (t := detection.voxel_threshold(n)) is not None:
+            row[f'{n}_above_ml'] = float((result.maps[n][result.mask] > t).sum() * detection.voxel_ml)
     return row | lesion_columns(result, detection) | {'warnings': scan_warnings(result, detection)}
 
+# %% ../../nbs/59_evaluate.ipynb #0000000d
 def scan_warnings(result, detection)->str:
     "What makes the numbers of this scan doubtful."
     known = next(iter(detection.scan_calibration.values()))
     return 'used for the calibration: its p-value compares it with itself' if known.contains(result.name) else ''
 
-# %% ../../nbs/59_evaluate.ipynb #0000000e
+# %% ../../nbs/59_evaluate.ipynb #00000010
 def labels_and_scores(inlier:Group, ood:Group, method:str)->tuple: # (n,) bool, (n,)
     "Which scans are anomalous, and what a method says of each."
     return [False] * len(inlier.results) + [True] * len(ood.results), [r.scores[method] for r in inlier.results + ood.results]
 
+# %% ../../nbs/59_evaluate.ipynb #00000011
 def volumes(results:list, method:str)->tuple: # three lists of (X, Y, Z)
     "Maps, lesions and brains of scans."
     return [r.maps[method] for r in results], [r.lesion for r in results], [r.mask for r in results]
 
+# %% ../../nbs/59_evaluate.ipynb #00000012
 def map_metrics(results:list, inlier:Group, detection, name:str)->dict:
     "Voxel and lesion metrics of one map method on labelled scans."
     threshold, limit = detection.voxel_threshold(name), detection.voxel_calibration[name].facts['component_threshold']
@@ -107,7 +112,7 @@ def map_metrics(results:list, inlier:Group, detection, name:str)->dict:
     return out | {'lesion_recall': float(np.mean([l['found'] for l in table])), 'n_lesions': len(table), 'component_threshold': limit,
                   'false_components_per_healthy_scan': float(np.mean(false)), 'voxel_threshold': threshold}
 
-# %% ../../nbs/59_evaluate.ipynb #00000011
+# %% ../../nbs/59_evaluate.ipynb #00000015
 def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     "Realised false-positive rates of the healthy test scans, each with the band that holds 99 % of them."
     out, n = {}, len(inlier.results)
@@ -115,16 +120,18 @@ def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
         p = np.array([detection.p_values(r)[m] for r in inlier.results])
         out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
     for m in detection.maps:
-        if (t := detection.voxel_threshold(m)) is not None: out[m]['any_component'] = float(np.mean([(r.maps[m][r.mask] > t).any() for r in inlier.results]))
+        if (t := detection.voxel_threshold(m)) is not None:
+            out[m]['any_component'] = float(np.mean([(r.maps[m][r.mask] > t).any() for r in inlier.results]))
     return out
 
+# %% ../../nbs/59_evaluate.ipynb #00000016
 def band(n_test:int, alpha:float, n_calibration:int)->dict:
     "The 99 % band of a realised rate; empty when the level cannot be had with so few calibration scans."
     try: low, high = false_positive_band(n_test, alpha, n_calibration)
     except SadeError: return {'low': None, 'high': None}
     return {'low': low, 'high': high}
 
-# %% ../../nbs/59_evaluate.ipynb #00000014
+# %% ../../nbs/59_evaluate.ipynb #00000019
 RULE = ('a lesion (26-connected) is found when at least 10 % of its voxels are flagged; thresholds come from healthy calibration scans; '
         'voxels are those of the model grid, inside the brain')
 STRATUM = (1., 8.)      # mL
@@ -138,22 +145,24 @@ def group_metrics(inlier:Group, ood:Group, detection)->dict:
             'image': {m: scan_metrics(*labels_and_scores(inlier, ood, m), n_boot=500) for m in detection.methods},
             'voxel': voxel(ood.labelled), 'strata': {f'{low:g}-{high:g} mL': voxel(part)}, 'healthy': healthy_rates(inlier, detection)}
 
-# %% ../../nbs/59_evaluate.ipynb #00000017
+# %% ../../nbs/59_evaluate.ipynb #0000001c
 def curve_figures(inlier:Group, ood:Group, metrics:dict)->dict: # {name: figure}
     "How scans are told apart: ROC, and precision against recall; a line per method."
     out = {}
     for key, draw, area in (('auroc', roc_curve, 'ROC of scans (AUROC)'), ('ap', pr_curve, 'precision and recall of scans (AP)')):
-        named = {f"{n}: {m[key]:.2f} [{m[f'{key}_low']:.2f}, {m[f'{key}_high']:.2f}]": labels_and_scores(inlier, ood, n) for n, m in metrics.items()}
+        named = {f"{n}: {m[key]:.2f} [{m[f'{key}_low']:.2f}, {m[f'{key}_high']:.2f}]": labels_and_scores(inlier, ood, n) for n,
+            m in metrics.items()}
         out[draw.__name__.removesuffix('_curve')] = curves(named, [draw], f'{ood.name}: {area}')
     return out
 
+# %% ../../nbs/59_evaluate.ipynb #0000001d
 def histogram_figure(inlier:Group, ood:Group, detection):
     "Distribution of the scores of healthy and anomalous scans, a panel per method."
     scores = {n: {name: [r.scores[n] for r in g.results] for name, g in (('healthy', inlier), (ood.name, ood))} for n in detection.methods}
     limits = {n: (t, f'p = {detection.alpha:g}') for n in scores if (t := detection.scan_threshold(n)) is not None}
     return histograms(scores, limits)
 
-# %% ../../nbs/59_evaluate.ipynb #0000001a
+# %% ../../nbs/59_evaluate.ipynb #00000020
 def norms_figure(inlier:Group, ood:Group, sigmas):
     "Score norms over the noise levels, relative to the healthy median."
     import matplotlib.pyplot as plt
@@ -163,23 +172,26 @@ def norms_figure(inlier:Group, ood:Group, sigmas):
     ax.fill_between(sigmas, *np.quantile(healthy / middle, [.05, .95], axis=0), color='.8', label='healthy, 5 to 95 %')
     ax.plot(sigmas, np.ones(len(middle)), color='k', linewidth=1.5, label='healthy median')
     ax.plot(sigmas, (sick / middle).T[:, :40], color='C3', alpha=.3, linewidth=.7)
-    ax.plot(sigmas, np.median(sick / middle, 0), color='C3', linestyle='--', linewidth=1.8, label=f'{ood.name}, median (thin: single scans)')
+    ax.plot(sigmas, np.median(sick / middle, 0), color='C3', linestyle='--', linewidth=1.8,
+        label=f'{ood.name}, median (thin: single scans)')
     ax.set(xscale='log', xlabel='noise level sigma (units of intensity)', ylabel='score norm / healthy median', title='score norms')
     ax.set_xticks(sigmas, [f'{s:.2g}' for s in sigmas]); ax.minorticks_off(); ax.margins(y=.3)
     ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/59_evaluate.ipynb #0000001c
+# %% ../../nbs/59_evaluate.ipynb #00000022
 def mosaic_figure(group:Group, maps_of, spacing, title:str):
     "The first scans of a group: image, true lesion, and the maps that `maps_of(result)` gives, NaN where nothing is shown."
-    cases = [{'name': r.name, 'scan': r.image[-1], 'maps': maps_of(r), 'mask': r.lesion} for r in group.results[:PICTURED] if r.image is not None]
+    cases = [{'name': r.name, 'scan': r.image[-1], 'maps': maps_of(r), 'mask': r.lesion} for r in group.results[:PICTURED]
+        if r.image is not None]
     return plot_mosaic(cases, spacing=tuple(spacing), title=title)
 
+# %% ../../nbs/59_evaluate.ipynb #00000023
 def all_maps(result, names)->dict: # {method: (X, Y, Z)}
     "Maps of a scan, NaN outside the brain."
     return {n: np.where(result.mask, result.maps[n], np.nan) for n in names}
 
-# %% ../../nbs/59_evaluate.ipynb #0000001f
+# %% ../../nbs/59_evaluate.ipynb #00000026
 def write_generated(result, detection, folder, reference=None)->None:
     "The image with its inserted anomaly and the anomaly's mask, in the grid of `reference` or of the heatmap beside them."
     stem, modalities = Path(folder) / file_stem(result.name), detection.config.data.modalities
@@ -191,6 +203,7 @@ def write_generated(result, detection, folder, reference=None)->None:
     label, inside = map_to_native(result.label, result.mask, detection.space, reference)
     write_nifti(f'{stem}_label.nii.gz', inside & (label > .5), reference)
 
+# %% ../../nbs/59_evaluate.ipynb #00000027
 def write_heatmaps(group:Group, detection, folder)->None:
     "Files for the first `eval.n_heatmaps` scans of a group, by the first map method."
     if (method := detection.primary) is None: return
@@ -201,7 +214,7 @@ def write_heatmaps(group:Group, detection, folder)->None:
         if group.generated: write_generated(r, detection, folder)
     group.each(detection.config.eval.n_heatmaps, write)
 
-# %% ../../nbs/59_evaluate.ipynb #00000024
+# %% ../../nbs/59_evaluate.ipynb #0000002c
 class Study:
     "The groups of an experiment, and the methods fitted in a workdir."
     place, file = 'eval', 'metrics.json'        # where results go in the workdir; the file of a group that holds its mark
@@ -234,7 +247,7 @@ class Study:
         scans = scan_cases(self.model, self.config, dataset, group.errors, self.device, f'scoring {name}')
         return group.score(scans, self.judge, max(PICTURED, len(dataset) if n < 0 else n) if group.generated else PICTURED)
 
-# %% ../../nbs/59_evaluate.ipynb #00000025
+# %% ../../nbs/59_evaluate.ipynb #0000002d
 class Evaluation(Study):
     "Mode `eval`: scores, maps and thresholds of every method."
     def ready(self):
@@ -266,24 +279,27 @@ class Evaluation(Study):
     def rows(self, found:dict)->list: return summary_rows(found)
     def write_rows(self, rows:list)->None: write_if_changed(self.folder / 'summary.tsv', lambda path: write_tsv(path, rows))
 
-# %% ../../nbs/59_evaluate.ipynb #00000026
+# %% ../../nbs/59_evaluate.ipynb #0000002e
 def group_mark(study:Study, name:str)->dict:
     "Everything that the folder of a group depends on."
     config, groups = study.config, study.groups
     used, e = Fits(config, study.workdir / 'msma', study.checkpoint).used(study.detection), config.eval
     members = {n: groups[n] for n in ('train', 'calibration', 'inlier')} | {'ood': groups['ood'][name]}
     return used | {'groups': {n: scans_digest(d.records) for n, d in members.items()},
-                   'eval': digest([list(config.msma.detectors), list(e.baselines), e.alpha, e.false_positive_rate, e.n_heatmaps, config.seed])}
+                   'eval': digest([list(config.msma.detectors), list(e.baselines), e.alpha, e.false_positive_rate, e.n_heatmaps,
+                       config.seed])}
 
-# %% ../../nbs/59_evaluate.ipynb #00000029
+# %% ../../nbs/59_evaluate.ipynb #00000031
 def healthy_tests(study:Study)->Group:
     "The healthy test scans, scored once for all groups, and their files."
     e = study.config.eval.experiment
     group = study.score(e.inlier, study.groups['inlier'])
-    if not group.results: raise SadeError(f'healthy test scans {e.inlier}', 'at least one readable scan', 'none', 'check eval.experiment.inlier')
+    if not group.results:
+        raise SadeError(f'healthy test scans {e.inlier}', 'at least one readable scan', 'none', 'check eval.experiment.inlier')
     with atomic_folder(study.folder / f'{e.train}_{e.inlier}') as tmp: study.write_healthy(group, tmp)
     return group
 
+# %% ../../nbs/59_evaluate.ipynb #00000032
 def test_group(study:Study, healthy:Group, name:str, folder, mark:dict)->dict:
     "Score one group and write its folder; None when not one scan can be read."
     e, group = study.config.eval.experiment, study.score(name, study.groups['ood'][name])
@@ -295,6 +311,7 @@ def test_group(study:Study, healthy:Group, name:str, folder, mark:dict)->dict:
         return facts | numbers | {'left_out': {**study.detection.left_out, **healthy.errors, **group.errors}}
     return stage(folder, mark, work, study.file, name, timed=False)
 
+# %% ../../nbs/59_evaluate.ipynb #00000033
 def test_groups(study:Study)->dict: # 'metrics' {ood: dict}, 'summary' rows, 'errors' {scan: message}, 'folders' {ood: Path}, 'detection'
     "Test every group of the experiment, or go on where an earlier call stopped."
     e, healthy, found, folders = study.config.eval.experiment, None, {}, {}
@@ -311,7 +328,7 @@ def test_groups(study:Study)->dict: # 'metrics' {ood: dict}, 'summary' rows, 'er
     if rows := study.rows(found): study.write_rows(rows)
     return {'metrics': found, 'summary': rows, 'errors': study.errors, 'folders': folders, 'detection': study.detection}
 
-# %% ../../nbs/59_evaluate.ipynb #0000002c
+# %% ../../nbs/59_evaluate.ipynb #00000036
 def summary_rows(found:dict)->list:
     "A row per group and method, from {ood: metrics}."
     rows, low_high = [], f'{STRATUM[0]:g}-{STRATUM[1]:g} mL'
@@ -325,6 +342,7 @@ def summary_rows(found:dict)->list:
             rows.append(row | {k: voxel.get(k) for k in ('lesion_recall', 'false_components_per_healthy_scan')})
     return rows
 
+# %% ../../nbs/59_evaluate.ipynb #00000037
 PRINTED = (('ood', 'ood'), ('method', 'method'), ('scan_auroc', 'scan AUROC'), ('voxel_ap', 'voxel AP'), ('voxel_ap_1_8ml', 'AP 1-8 mL'),
            ('voxel_dice', 'Dice'), ('lesion_recall', 'recall'))
 
@@ -335,11 +353,12 @@ def summary_text(rows:list, columns=PRINTED)->str:
     widths = [max(len(l[i]) for l in lines) for i in range(len(columns))]
     return '\n'.join('  '.join(v.ljust(w) for v, w in zip(l, widths)).rstrip() for l in lines)
 
-# %% ../../nbs/59_evaluate.ipynb #0000002f
+# %% ../../nbs/59_evaluate.ipynb #0000003a
 def evaluate(config, workdir, device=None, checkpoint=None, folder=None)->dict: # see `Study` and `test_groups`
     "Fit, calibrate, and test every group of the experiment, or go on where an earlier call stopped."
     return test_groups(Evaluation(config, workdir, device, checkpoint, folder))
 
+# %% ../../nbs/59_evaluate.ipynb #0000003b
 def eval_mode(
     config,
     workdir,
@@ -351,13 +370,14 @@ def eval_mode(
     print(f'results: {Path(workdir) / "eval"}')
     return exit_status(out['errors'])
 
-# %% ../../nbs/59_evaluate.ipynb #00000036
+# %% ../../nbs/59_evaluate.ipynb #00000042
 def with_flow(config): # a changed copy
     "The configuration with the flow as first detector."
     config, named = config.copy_and_resolve_references(), list(config.msma.detectors)
     config.msma.detectors = ('flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian']))
     return config
 
+# %% ../../nbs/59_evaluate.ipynb #00000043
 def paired(
     rows:list, # of scores.tsv: dicts of strings
     a:str, b:str,
@@ -367,15 +387,17 @@ def paired(
     pairs = [(r.get(f'{a}_{column}'), r.get(f'{b}_{column}')) for r in rows]
     return np.array([(float(x), float(y)) for x, y in pairs if x is not None and y is not None]).reshape(-1, 2)
 
+# %% ../../nbs/59_evaluate.ipynb #00000044
 def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_high, n, share_better; {} without pairs
     "How much more the first of two methods sees on the same scans."
     if not len(pairs): return {}
     d = pairs[:, 0] - pairs[:, 1]
     ci = bootstrap_ci(np.mean, d, n_boot=1000)
-    return {'mean_a': pairs[:, 0].mean(), 'mean_b': pairs[:, 1].mean(), 'difference': ci['value'], 'ci_low': ci['ci_low'], 'ci_high': ci['ci_high'],
+    return {'mean_a': pairs[:, 0].mean(), 'mean_b': pairs[:, 1].mean(), 'difference': ci['value'], 'ci_low': ci['ci_low'],
+        'ci_high': ci['ci_high'],
             'n': len(d), 'share_better': float((d > 0).mean())}
 
-# %% ../../nbs/59_evaluate.ipynb #00000039
+# %% ../../nbs/59_evaluate.ipynb #00000047
 def paired_figure(
     groups:dict, # {group: (n, 2)}
     a:str, b:str, what:str='average precision in the scan',
@@ -390,7 +412,7 @@ def paired_figure(
     if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/59_evaluate.ipynb #0000003c
+# %% ../../nbs/59_evaluate.ipynb #0000004a
 def evaluate_flow(
     config,
     workdir, # with a score network (or training.pretrained_checkpoint) and a trained flow (or eval.experiment.flow_checkpoint_path)
@@ -402,6 +424,7 @@ def evaluate_flow(
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(folder, out['folders'], others[0]) if others else []}
 
+# %% ../../nbs/59_evaluate.ipynb #0000004b
 def compare_flow(folder, folders:dict, other:str)->list:
     "Write flow_vs_<other>.tsv and .png for evaluated groups {name: folder}."
     groups = {name: paired([r for r in read_tsv(f / 'scores.tsv') if r['group'] == name], 'flow', other) for name, f in folders.items()}
@@ -411,6 +434,7 @@ def compare_flow(folder, folders:dict, other:str)->list:
     save_figure(paired_figure(groups, 'flow', other), folder / f'flow_vs_{other}.png')
     return rows
 
+# %% ../../nbs/59_evaluate.ipynb #0000004c
 def flow_eval_mode(
     config,
     workdir,

@@ -29,7 +29,8 @@ def map_to_native(
     "A heatmap and its mask on the scan's own grid, interpolated within the mask only."
     heatmap, mask = (np.asarray(a).reshape(np.shape(a)[-3:]) for a in (heatmap, mask))
     mask = mask > 0
-    if not np.isfinite(heatmap[mask]).all(): raise SadeError('heatmap', 'finite scores inside the brain', 'NaN or infinity', 'look at the scan and the detector')
+    if not np.isfinite(heatmap[mask]).all():
+        raise SadeError('heatmap', 'finite scores inside the brain', 'NaN or infinity', 'look at the scan and the detector')
     weight = to_native(mask.astype(np.float32), space, reference)
     total = to_native(np.where(mask, heatmap, 0), space, reference)
     evaluated = (weight >= .5) & native_field_of_view(space, reference)
@@ -45,6 +46,7 @@ def file_stem(
         raise SadeError('scan name', 'a plain file name', repr(name), 'rename the scan')
     return name
 
+# %% ../../nbs/58_native.ipynb #0000000f
 def heatmap_row(
     name:str,
     native,              # (X, Y, Z) scores on the file's grid
@@ -56,13 +58,14 @@ def heatmap_row(
     ml = abs(np.linalg.det(np.asarray(affine)[:3, :3])) / 1000
     where = np.unravel_index(np.where(evaluated, native, -np.inf).argmax(), native.shape)
     x, y, z = (np.asarray(affine) @ [*where, 1])[:3].round(1).tolist()
-    row = {'name': name, 'max_score': float(native[where]), 'peak_x_mm': x, 'peak_y_mm': y, 'peak_z_mm': z, 'evaluated_ml': float(evaluated.sum() * ml)}
+    row = {'name': name, 'max_score': float(native[where]), 'peak_x_mm': x, 'peak_y_mm': y, 'peak_z_mm': z,
+        'evaluated_ml': float(evaluated.sum() * ml)}
     if threshold is None: return row, []
     table = clusters(evaluated & (native > threshold), native, affine)
     return row | {'threshold': float(threshold), 'above_ml': sum(r['volume_ml'] for r in table), 'clusters': len(table),
                   'largest_ml': table[0]['volume_ml'] if table else 0.}, table
 
-# %% ../../nbs/58_native.ipynb #00000011
+# %% ../../nbs/58_native.ipynb #00000012
 CLUSTER_COLUMNS = {
     'peak_x_mm': 'place of the highest voxel, mm to the right, in the world of the scan',
     'peak_y_mm': 'mm to the front',
@@ -73,7 +76,7 @@ CLUSTER_COLUMNS = {
     'p': 'p-value of the peak voxel: share of healthy calibration voxels with at least this score, not corrected for the number of voxels'}
 HEATMAP_FILES = {k: f'{{stem}}_{k}.nii.gz' for k in ('heatmap', 'brain', 'pvalue', 'mask')} | {'clusters': '{stem}_clusters.tsv'}
 
-# %% ../../nbs/58_native.ipynb #00000012
+# %% ../../nbs/58_native.ipynb #00000013
 @dataclass
 class NativeMap:
     "A map on the scan's own grid."
@@ -92,7 +95,7 @@ class NativeMap:
         for k, p in written.items(): write_tsv(p, self.clusters) if k == 'clusters' else write_nifti(p, getattr(self, k), self.reference)
         return written
 
-# %% ../../nbs/58_native.ipynb #00000013
+# %% ../../nbs/58_native.ipynb #00000014
 @dataclass
 class ScanGrid:
     "Where a map goes: the grid of a scan."
@@ -119,7 +122,8 @@ def native_map(
     values, evaluated = map_to_native(heatmap, mask, space, reference if grid.placement is None else placed(reference, grid.placement))
     evaluated &= grid.tissue
     values = np.where(evaluated, values, np.float32(0))
-    if not evaluated.any(): raise SadeError(f'scan {name}', 'brain inside the model grid', 'none', 'check data.crop and the affine of the scan')
+    if not evaluated.any():
+        raise SadeError(f'scan {name}', 'brain inside the model grid', 'none', 'check data.crop and the affine of the scan')
     if calibration is not None:
         with contextlib.suppress(SadeError): threshold = calibration.threshold(fpr)      # too few healthy scans: p-values, but no mask
     row, table = heatmap_row(name, values, evaluated, reference.affine, threshold)

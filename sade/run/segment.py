@@ -44,10 +44,13 @@ def map_name(
     name = wanted or next(iter(maps), None)
     if name in maps: return name
     if name is None:
-        raise SadeError('segmentation', 'a method that makes a map, such as gaussian', 'none in ' + (', '.join(named) or 'msma.detectors'), 'add one to msma.detectors')
+        raise SadeError('segmentation', 'a method that makes a map, such as gaussian',
+            'none in ' + (', '.join(named) or 'msma.detectors'), 'add one to msma.detectors')
     fix = f'it was skipped: {skipped[name]}' if name in skipped else 'add it to msma.detectors' if name not in named else 'it gives no map'
-    raise SadeError('config.seg.method', 'one of ' + (', '.join(maps) or 'the maps of msma.detectors, of which there are none'), repr(name), fix)
+    raise SadeError('config.seg.method', 'one of ' + (', '.join(maps) or 'the maps of msma.detectors, of which there are none'),
+        repr(name), fix)
 
+# %% ../../nbs/60_segment.ipynb #00000009
 class Segmenter:
     "One map of a detection, made into masks at calibrated thresholds."
     def __init__(self, detection, method:str):
@@ -70,11 +73,13 @@ class Segmenter:
 
     def mask(self, result, threshold:float): "The finished mask."; return list(self.masks(result, threshold).values())[-1]
 
-# %% ../../nbs/60_segment.ipynb #0000000b
-COLUMNS = ('participant', 'group', 'method', 'rate', 'threshold', 'score', 'p', 'brain_ml', 'lesion_ml', 'lesions', 'ap', 'oracle_dice', 'flagged_ml',
+# %% ../../nbs/60_segment.ipynb #0000000c
+COLUMNS = ('participant', 'group', 'method', 'rate', 'threshold', 'score', 'p', 'brain_ml', 'lesion_ml', 'lesions', 'ap', 'oracle_dice',
+    'flagged_ml',
            'components', 'false_positive_rate', 'dice', 'iou', 'lesions_found', 'components_right', 'lesion_recall', 'lesion_precision',
            'hd95_mm', 'surface_mm')        # of scans.csv, always there
-BEFORE = ('flagged_ml', 'components', 'dice', 'lesions_found', 'components_right', 'false_positive_rate')     # also given for the threshold alone
+# also given for the threshold alone
+BEFORE = ('flagged_ml', 'components', 'dice', 'lesions_found', 'components_right', 'false_positive_rate')
 
 def scan_facts(
     result,              # sade.run.detection.Result
@@ -89,6 +94,7 @@ def scan_facts(
     return row | {'lesion_ml': float(result.lesion.sum() * ml), 'lesions': components(result.lesion)[1],
                   'ap': average_precision(result.lesion[result.mask], score_map[result.mask])}
 
+# %% ../../nbs/60_segment.ipynb #0000000d
 def mask_facts(result, view:Segmenter, threshold:float)->dict: # {stage: facts}
     "What a mask says after every stage; distances only of the finished one."
     out, masks = {}, view.masks(result, threshold)
@@ -98,7 +104,7 @@ def mask_facts(result, view:Segmenter, threshold:float)->dict: # {stage: facts}
         out[stage] = found | {'false_positive_rate': float((mask & healthy).sum() / max(healthy.sum(), 1))}
     return out
 
-# %% ../../nbs/60_segment.ipynb #0000000c
+# %% ../../nbs/60_segment.ipynb #0000000e
 def scan_lines(
     result,              # Result
     group:str,
@@ -113,7 +119,7 @@ def scan_lines(
         lines.append(facts | {'rate': rate, 'threshold': t} | (list(found.values())[-1] if found else {}) | before)
     return lines, steps
 
-# %% ../../nbs/60_segment.ipynb #0000000f
+# %% ../../nbs/60_segment.ipynb #00000011
 def lesion_lines(
     result, group:str, view:Segmenter,
 )->list:                 # lines of lesions.csv
@@ -132,6 +138,7 @@ def lesion_lines(
             lines.append(line if t is None else line | lesion_found(numbered == k + 1, flagged, result.mask, view))
     return lines
 
+# %% ../../nbs/60_segment.ipynb #00000012
 def lesion_found(
     lesion,              # (X, Y, Z) bool, a single one
     flagged,             # (X, Y, Z) int, numbered components
@@ -140,9 +147,10 @@ def lesion_found(
     "How much of a lesion is covered, and what the components that touch it are as a mask of their own."
     touching = np.isin(flagged, np.setdiff1d(np.unique(flagged[lesion]), 0))
     share, own = coverage(lesion, flagged > 0)[0], segmentation_metrics(touching, lesion, brain, view.spacing, view.overlap, surfaces=False)
-    return {'covered': float(share[0]), 'found': bool(hits(share, view.overlap)[0])} | {k: own[k] for k in ('components', 'flagged_ml', 'dice', 'iou')}
+    return {'covered': float(share[0]), 'found': bool(hits(share, view.overlap)[0])} | {k: own[k]
+        for k in ('components', 'flagged_ml', 'dice', 'iou')}
 
-# %% ../../nbs/60_segment.ipynb #00000012
+# %% ../../nbs/60_segment.ipynb #00000015
 @lru_cache(64)
 def subject_draws(n:int, seed:int, n_boot:int)->np.ndarray:
     "Bootstrap draws of n subjects, (n_boot, n): the same for every metric."
@@ -162,10 +170,11 @@ def share_with_interval(lines:list, part:str, whole:str, seed:int=0, n_boot:int=
     draws = np.divide(sums[:, 0], sums[:, 1], out=np.full(n_boot, math.nan), where=sums[:, 1] > 0)
     return interval(pairs[:, 0].sum() / pairs[:, 1].sum(), draws) | {'n': len(pairs)}
 
-# %% ../../nbs/60_segment.ipynb #00000013
+# %% ../../nbs/60_segment.ipynb #00000016
 MEANS = ('dice', 'iou', 'hd95_mm', 'surface_mm', 'ap', 'oracle_dice', 'dice_before')
 SHARES = {'lesion_recall': ('lesions_found', 'lesions'), 'lesion_precision': ('components_right', 'components'),
-          'lesion_recall_before': ('lesions_found_before', 'lesions'), 'lesion_precision_before': ('components_right_before', 'components_before')}
+          'lesion_recall_before': ('lesions_found_before', 'lesions'), 'lesion_precision_before': ('components_right_before',
+              'components_before')}
 HEALTHY = {'healthy_rate': ('flagged_ml', 'brain_ml'), 'healthy_rate_before': ('flagged_ml_before', 'brain_ml')}
 
 def rate_summary(
@@ -176,7 +185,8 @@ def rate_summary(
     "One rate: every metric as {value, ci_low, ci_high, n}."
     ill, labelled = [l for l in lines if l.get('lesions')], [l for l in lines if l.get('lesions') is not None]
     out = {k: lines[0][k] for k in ('rate', 'threshold')}
-    out |= {'n': len(lines), 'n_with_lesion': len(ill), 'n_empty_label': len(labelled) - len(ill), 'n_without_label': len(lines) - len(labelled)}
+    out |= {'n': len(lines), 'n_with_lesion': len(ill), 'n_empty_label': len(labelled) - len(ill),
+        'n_without_label': len(lines) - len(labelled)}
     out |= {k: mean_with_interval(ill, k, seed) for k in MEANS}
     out |= {k: share_with_interval(labelled, *columns, seed) for k, columns in SHARES.items()}
     out |= {k: share_with_interval(healthy, *columns, seed) for k, columns in HEALTHY.items()}
@@ -185,13 +195,16 @@ def rate_summary(
         out |= {f'healthy_{k}_before': mean_with_interval(healthy, f'{k}_before', seed)}
     return {k: v for k, v in out.items() if v != {}}
 
-# %% ../../nbs/60_segment.ipynb #00000014
+# %% ../../nbs/60_segment.ipynb #00000017
 def step_row(well:list, ill:list)->dict:
     "What one step of the post-processing does at one rate, from what `scan_lines` says of healthy scans and of the group."
-    row = {'healthy_rate': sum(l['flagged_ml'] for l in well) / sum(l['brain_ml'] for l in well), 'healthy_components': np.mean([l['components'] for l in well]),
+    row = {'healthy_rate': sum(l['flagged_ml'] for l in well) / sum(l['brain_ml'] for l in well),
+        'healthy_components': np.mean([l['components'] for l in well]),
            'healthy_scans_with_any': np.mean([l['components'] > 0 for l in well])}
     scores, labelled = [l['dice'] for l in ill if l.get('lesions')], [l for l in ill if l.get('lesions') is not None]
-    if scores: row |= {'dice': np.mean(scores)} | {k: share_with_interval(labelled, *SHARES[k]).get('value') for k in ('lesion_recall', 'lesion_precision')}
+    if scores:
+        row |= {'dice': np.mean(scores)} | {k: share_with_interval(labelled, *SHARES[k]).get('value')
+            for k in ('lesion_recall', 'lesion_precision')}
     return {k: float(v) if isinstance(v, np.floating) else v for k, v in row.items()}
 
 def step_rows(healthy:list, lines:list)->list: # lines of postprocessing.csv
@@ -200,11 +213,12 @@ def step_rows(healthy:list, lines:list)->list: # lines of postprocessing.csv
     return [{'rate': rate, 'stage': stage} | step_row(at(healthy, rate, stage), at(lines, rate, stage))
             for rate, stage in dict.fromkeys((l['rate'], l['stage']) for l in healthy)]
 
-# %% ../../nbs/60_segment.ipynb #00000018
+# %% ../../nbs/60_segment.ipynb #0000001b
 def value(row, field):
     "The value of a summarised metric, nan when it is not there."
     return row.get(field, {}).get('value', math.nan)
 
+# %% ../../nbs/60_segment.ipynb #0000001c
 def froc_figure(
     curve:list,          # from `sade.metrics.froc`
     rates:list,          # of `rate_summary`
@@ -224,7 +238,7 @@ def froc_figure(
     ax.legend(fontsize=7, title='open: threshold alone; filled: post-processed', title_fontsize=7)
     return fig
 
-# %% ../../nbs/60_segment.ipynb #0000001b
+# %% ../../nbs/60_segment.ipynb #0000001f
 def dice_figure(
     lines:list,          # of scans.csv
     rates:list,          # of `rate_summary`
@@ -240,15 +254,17 @@ def dice_figure(
             x = i + shift + np.linspace(-.08, .08, len(y))
             ax.plot(x, y, '.', color=colour, markersize=4)
             low, mid, high = (r[f'dice{s}'][k] for k in ('ci_low', 'value', 'ci_high'))
-            ax.errorbar(i + shift, mid, [[mid - low], [high - mid]], fmt='s' if s else 'o', color='k', capsize=3, markersize=5, label=None if i else ('threshold alone' if s else 'post-processed'))
+            ax.errorbar(i + shift, mid, [[mid - low], [high - mid]], fmt='s' if s else 'o', color='k', capsize=3, markersize=5,
+                label=None if i else ('threshold alone' if s else 'post-processed'))
     oracle = [value(r, 'oracle_dice') for r in shown]
-    if np.isfinite(oracle).any(): ax.axhline(np.nanmean(oracle), color='C3', linestyle='--', linewidth=1, label='oracle_dice (threshold chosen on these scans)')
+    if np.isfinite(oracle).any():
+        ax.axhline(np.nanmean(oracle), color='C3', linestyle='--', linewidth=1, label='oracle_dice (threshold chosen on these scans)')
     ax.set_xticks(range(len(shown)), [f"{r['rate']:g}" for r in shown])
     ax.set(xlabel='share of healthy calibration voxels above the threshold', ylabel='Dice', ylim=(-.03, 1.03), title=title)
     ax.legend(fontsize=7, title='mean and 95 % interval', title_fontsize=7)
     return fig
 
-# %% ../../nbs/60_segment.ipynb #0000001e
+# %% ../../nbs/60_segment.ipynb #00000022
 def steps_figure(
     rows:list,           # of `step_rows`
     title:str,
@@ -271,7 +287,7 @@ def steps_figure(
     fig.suptitle(title, fontsize=10)
     return fig
 
-# %% ../../nbs/60_segment.ipynb #00000021
+# %% ../../nbs/60_segment.ipynb #00000025
 def passed_maps(result, view:Segmenter)->dict: # {title: (X, Y, Z)}, NaN where nothing is shown
     "The map, and how many of the thresholds each voxel passes, before and after post-processing."
     maps, last = {view.method: np.where(result.mask, result.maps[view.method], np.float32(np.nan))}, list(view.stages)[-1]
@@ -282,12 +298,13 @@ def passed_maps(result, view:Segmenter)->dict: # {title: (X, Y, Z)}, NaN where n
         maps[title] = np.where(passed > 0, passed, np.float32(np.nan))
     return maps
 
+# %% ../../nbs/60_segment.ipynb #00000026
 def examples_figure(group:Group, view:Segmenter):
     "The first scans of a group with map and masks."
     rates = ', '.join(f'{r:g}' for r in view.given) or 'none'
     return mosaic_figure(group, lambda r: passed_maps(r, view), view.spacing, f'{group.name}: rates {rates}')
 
-# %% ../../nbs/60_segment.ipynb #00000024
+# %% ../../nbs/60_segment.ipynb #00000029
 def write_masks(
     group:Group, view:Segmenter, folder,
 )->None:
@@ -301,7 +318,7 @@ def write_masks(
         if group.generated: write_generated(r, view.detection, folder, grid.reference)
     group.each(view.detection.config.eval.n_heatmaps, write)
 
-# %% ../../nbs/60_segment.ipynb #00000026
+# %% ../../nbs/60_segment.ipynb #0000002b
 def check_labels(
     records:list,        # of an ood group; bad labels are taken out of them
 )->dict:                 # {scan: why it has no metrics}
@@ -316,6 +333,7 @@ def check_labels(
             records[i] = {**r, 'label': None}
     return problems
 
+# %% ../../nbs/60_segment.ipynb #0000002c
 def check_label(record:dict)->None:
     "SadeError when the label is not a binary mask on the grid of its scan."
     name = record['name']
@@ -323,11 +341,13 @@ def check_label(record:dict)->None:
     _, label = read_mask(record['label'])
     if not Path(record['image'][0]).is_file(): return             # reported when the scan is read
     difference = grid_difference(read_nifti(record['image'][0])[1], label)
-    if difference: raise SadeError(str(record['label']), 'the grid of its scan', difference, 'resample the label to the scan (nearest neighbour)')
+    if difference:
+        raise SadeError(str(record['label']), 'the grid of its scan', difference, 'resample the label to the scan (nearest neighbour)')
 
-# %% ../../nbs/60_segment.ipynb #00000029
+# %% ../../nbs/60_segment.ipynb #0000002f
 FLAGGED = ('flagged: strictly above a threshold from healthy calibration scans, then post-processed as `seg` says; '
-           'found: at least `seg.lesion_overlap` of a lesion (26-connected) is flagged; right: at least that share of a flagged component lies in lesions; '
+           'found: at least `seg.lesion_overlap` of a lesion (26-connected) is flagged; '
+           'right: at least that share of a flagged component lies in lesions; '
            'voxels are those of the model grid, inside the brain; Dice and distances are means over scans with a lesion; '
            'oracle_dice uses the best threshold on these scans and is no result')
 
@@ -349,7 +369,7 @@ def tabulate_group(
     lesions = [l for r in group.results for l in lesion_lines(r, group.name, view)]
     return [*lines[healthy.name], *lines[group.name]], lesions, step_rows(steps[healthy.name], steps[group.name]), numbers
 
-# %% ../../nbs/60_segment.ipynb #0000002c
+# %% ../../nbs/60_segment.ipynb #00000032
 class Segmentation(Study):
     "Mode `seg-eval`: masks of one map at thresholds from the calibration group."
     place, file = 'seg', 'summary.json'
@@ -383,13 +403,14 @@ class Segmentation(Study):
         write_masks(group, self.view, folder / 'masks')
         for name, fig in self.figures(group, rows, steps, numbers).items(): save_figure(fig, folder / f'{name}.png')
         return {'method': self.view.method, 'warnings': self.view.warnings, 'without_label': self.unlabelled[group.name], 'rule': FLAGGED,
-                'seg': self.config.seg.to_dict(), 'n_healthy': len(healthy.results), 'n': len(group.results), 'n_labelled': len(group.labelled),
+                'seg': self.config.seg.to_dict(), 'n_healthy': len(healthy.results), 'n': len(group.results),
+                'n_labelled': len(group.labelled),
                 **numbers, 'postprocessing': steps}
 
     def rows(self, found:dict)->list: return seg_rows(found)
     def write_rows(self, rows:list)->None: write_if_changed(self.folder / 'summary.csv', lambda path: write_csv(path, rows))
 
-# %% ../../nbs/60_segment.ipynb #0000002d
+# %% ../../nbs/60_segment.ipynb #00000033
 def seg_rows(summaries:dict)->list:
     "A row per group and rate, from {ood: summary.json}."
     rows = []
@@ -411,7 +432,9 @@ def segment(
     map_name(config.seg.method, [*config.msma.detectors, *config.eval.baselines])         # a slip here is told before the long work
     return test_groups(Segmentation(config, workdir, device, score_checkpoint(config, workdir)))
 
-SEG_PRINTED = (('ood', 'ood'), ('asked', 'rate asked'), ('healthy_rate_before', 'realised'), ('healthy_rate', 'post-processed'), ('ap', 'scan AP'),
+# %% ../../nbs/60_segment.ipynb #00000034
+SEG_PRINTED = (('ood', 'ood'), ('asked', 'rate asked'), ('healthy_rate_before', 'realised'), ('healthy_rate', 'post-processed'),
+    ('ap', 'scan AP'),
                ('dice', 'Dice'), ('iou', 'IoU'), ('lesion_recall', 'recall'), ('lesion_precision', 'precision'), ('hd95_mm', 'HD95 mm'),
                ('healthy_components', 'false/scan'), ('oracle_dice', 'oracle_dice'))
 
