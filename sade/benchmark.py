@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'reset_peak', 'peak', 'high_water', 'map_method',
            'fuse', 'fuse_methods', 'wanted_methods', 'run_methods', 'cost_of', 'training_seconds', 'saved_run',
-           'make_cases', 'lesion_facts', 'examples', 'compare', 'scan_rows', 'play_round', 'run_benchmark', 'networks',
-           'benchmark_words', 'device_words', 'benchmark_mode']
+           'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows', 'play_round', 'run_benchmark',
+           'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
 
 # %% ../nbs/88_benchmark.ipynb #00000002
 import time
@@ -16,13 +16,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flow, changed, clocked, group_sizes, make_cohort,
+from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flow, changed, clocked, cohort_groups, make_cohort,
                                   regime_config,
                                   train_networks)
-from .comparison import Cases, Run, load_rows, macro_rows, method_facts, mosaic, pick_examples, save_rows, tabulate
+from .comparison import Cases, Run, load_rows, macro_rows, method_facts, method_mosaic, pick_examples, save_rows, rows_of_run
 from .configs.base import claim_workdir, flatten, validate_config
 from .core import SadeError, get_device, log, progress
-from .leaderboard import summary_text
+from .leaderboard import leaderboard_text
 from .leaderboard_page import write_comparison
 from .metrics import average_precision
 from .models.zoo import count_parameters
@@ -192,11 +192,11 @@ def saved_run(run:Round, name:str, regime:str, seed:int)->Run:
     maps = np.load(folder/'maps.npy', mmap_mode='r') if (folder/'maps.npy').is_file() else None
     return Run(name, facts['title'], facts['kind'], regime, seed, maps, np.load(folder/'scores.npy'), cost_of(name, run, facts))
 
-# %% ../nbs/88_benchmark.ipynb #0000001a
+# %% ../nbs/88_benchmark.ipynb #0000001b
 def make_cases(run:Round)->Cases:
     "What the comparison must know about the mapped scans."
     reader, d = run.reader, run.config.data
-    names, rows = [reader.names[i].split('/', 1)[1] for i in reader.numbers], lesion_facts(d.dir_path)
+    names, rows = [reader.names[i].split('/', 1)[1] for i in reader.numbers], lesion_contrasts(d.dir_path)
     kept, ml = [reader.kept(i, 'voxels', 'label') for i in reader.numbers], float(np.prod(d.spacing_pix_dim)) / 1000
     voxels = np.concatenate([k['voxels'] for k in kept])
     labels = np.concatenate([k.get('label', np.zeros(len(k['voxels']), bool)) for k in kept])
@@ -204,7 +204,7 @@ def make_cases(run:Round)->Cases:
               **rows.get(n, {})} for n, k in zip(names, kept)]
     return Cases(names, reader.groups[reader.numbers], reader.shape, reader.spacing, reader.offsets, voxels, labels, facts)
 
-def lesion_facts(folder)->dict: # {name: {'contrast': float}}
+def lesion_contrasts(folder)->dict: # {name: {'contrast': float}}
     "The contrasts of simulated lesions."
     table = Path(folder or '.')/'participants.tsv'
     if not table.is_file(): return {}
@@ -214,15 +214,15 @@ def lesion_facts(folder)->dict: # {name: {'contrast': float}}
 def examples(cases, runs, reader:CaseReader): # figure, or None where there is nothing to show
     "One scan of each anomalous group with the maps of every method."
     images = {i: reader[int(reader.numbers[i])].image[-1] for i in pick_examples(cases).values()}
-    return mosaic(cases, runs, images) if images and any(r.maps is not None for r in runs) else None
+    return method_mosaic(cases, runs, images) if images and any(r.maps is not None for r in runs) else None
 
-# %% ../nbs/88_benchmark.ipynb #0000001b
+# %% ../nbs/88_benchmark.ipynb #0000001d
 def compare(cases, run:Round, regime:str, names:list)->tuple: # rows, runs
     "Rows of every method of a round; each method's rows are kept and not computed twice."
     rows, runs, b, seed = [], [], run.config.benchmark, int(run.config.seed)
     for name in progress(names, desc='comparing'):
         r = saved_run(run, name, regime, seed)
-        work = lambda tmp: save_rows(tmp/'rows.npz', tabulate(cases, r, int(b.cohort_seed), int(b.n_boot)))
+        work = lambda tmp: save_rows(tmp/'rows.npz', rows_of_run(cases, r, int(b.cohort_seed), int(b.n_boot)))
         stage(run.folder/'rows'/name, {**run.mark, 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
         rows += load_rows(run.folder/'rows'/name/'rows.npz'); runs.append(r)
     return rows, runs
@@ -240,7 +240,7 @@ def scan_rows(cases, runs)->list: # dicts
                           'voxel_ap': average_precision(cases.labels[inside], r.maps[inside]) if there else float('nan')})
     return lines
 
-# %% ../nbs/88_benchmark.ipynb #0000001d
+# %% ../nbs/88_benchmark.ipynb #00000020
 def play_round(run:Round, regime:str, names:list)->tuple: # rows, runs, cases, {method: message} of those that failed
     "All methods on all cases of a regime and seed."
     run.caches
@@ -279,7 +279,7 @@ def run_benchmark(
         mosaics = {}
     return {'rows': found, 'settings': words, 'failed': failed, 'left_out': left_out, 'folder': workdir}
 
-# %% ../nbs/88_benchmark.ipynb #0000001e
+# %% ../nbs/88_benchmark.ipynb #00000021
 def networks(config, workdir, regime:str, seed:int)->dict: # {'score': checkpoint, 'dae': checkpoint}
     "The networks that serve a regime, trained now unless they are there."
     b, times = config.benchmark, Path(workdir)/'networks.json'
@@ -298,7 +298,7 @@ def benchmark_words(config, workdir, device)->dict:
     tier = f'{config.phantom.tier} tier, {config.phantom.spacing:g} mm' if simulated else "the user's own scans"
     private = ('data.dir', 'data.splits', 'data.cache_dir')
     return {'source': b.source, 'headline': b.headline, 'tier': tier,
-            'groups': group_sizes(b) if simulated else config.eval.experiment.to_dict(), 'regimes': list(b.regimes),
+            'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict(), 'regimes': list(b.regimes),
             'seeds': list(b.seeds), 'cohort_seed': b.cohort_seed, 'test_seed': b.test_seed, 'networks trained on': b.train_regime,
             'images_seen': config.training.n_iters * config.training.batch_size,
             'device': device_words(device), 'threads': torch.get_num_threads(),
@@ -309,7 +309,7 @@ def device_words(device)->str:
     "The device in words."
     return torch.cuda.get_device_name(device) if device.type == 'cuda' else f'CPU, {torch.get_num_threads()} thread(s)'
 
-# %% ../nbs/88_benchmark.ipynb #0000001f
+# %% ../nbs/88_benchmark.ipynb #00000022
 def benchmark_mode(
     config,
     workdir,
@@ -317,7 +317,7 @@ def benchmark_mode(
 )->int:                 # exit status: 1 when a method failed or a scan had to be left out
     "Mode `benchmark`."
     out = run_benchmark(config, workdir)
-    print(summary_text(out['rows'], out['settings']))
+    print(leaderboard_text(out['rows'], out['settings']))
     for what, file in (('page', 'benchmark.html'), ('numbers', 'benchmark.csv'), ('settings', 'benchmark.json')):
         print(f'{what:10s}{Path(workdir)/file}')
     for name, message in (*out['failed'].items(), *out['left_out'].items()):

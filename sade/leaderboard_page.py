@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STYLES', 'SCAN_AXES', 'VOXEL_AXES', 'CAPTIONS', 'method_order', 'families_of', 'draw_dots', 'dot_legend',
-           'dot_figure', 'metric_figure', 'calibration_figure', 'cost_figure', 'chosen', 'draw_curves', 'froc_figure',
+           'dot_figure', 'metric_figure', 'calibration_figure', 'cost_figure', 'best_few', 'draw_curves', 'method_froc',
            'strata_figure', 'all_figures', 'write_figures', 'caption_of', 'family_table', 'short_section',
            'target_table', 'methods_section', 'difference_section', 'seed_section', 'facts_list', 'picture',
            'page_sections', 'render', 'write_comparison']
@@ -17,10 +17,10 @@ from pathlib import Path
 import numpy as np
 
 from . import page as report
-from .comparison import (ALPHAS, COLUMNS, COSTS, HEADLINE, KINDS, SCAN_SETS, VOXEL_FPR, best_method, final_rows,
+from .comparison import (ALPHAS, ROW_COLUMNS, COSTS, HEADLINE, METHOD_MARKS, SCAN_SETS, VOXEL_FPR, best_method, final_rows,
                              headline_method, regimes_of, set_name)
 from .figures import save_figure
-from .leaderboard import (RULES, TABLE_NOTE, cell_text, headline_table, known_methods, lead_text, read_comparison, target_rows,
+from .leaderboard import (RULES, TABLE_NOTE, cell_text, headline_table, titled_methods, lead_text, read_comparison, target_rows,
                               write_rows)
 from .store import write_json
 
@@ -46,16 +46,16 @@ def draw_dots(ax, cells, order, methods, number, n_regimes)->None:
     marks = [(r, y + shift, methods[m]['kind']) for y, m in enumerate(order) for r in cells.get(m, []) if math.isfinite(r['value'])]
     bars = [(y, r['ci_low'], r['ci_high']) for r, y, _ in marks if math.isfinite(r['ci_low']) and not r['metric'].startswith('fpr@')]
     if bars: ax.hlines(*np.array(bars).T, color='0.35', lw=1, zorder=2)
-    for kind in KINDS:
+    for kind in METHOD_MARKS:
         here = [(r['value'], y) for r, y, k in marks if k == kind]
         if here:
-            ax.plot(*np.array(here).T, KINDS[kind], ms=5, mfc='white' if number else 'black', mec='black', mew=.8, zorder=3, clip_on=False)
+            ax.plot(*np.array(here).T, METHOD_MARKS[kind], ms=5, mfc='white' if number else 'black', mec='black', mew=.8, zorder=3, clip_on=False)
 
 def dot_legend(fig, kinds, regimes)->None:
     "Which mark is which kind, and how regimes are filled."
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
-    marks = [Line2D([], [], marker=KINDS[k], ls='', mfc='black', mec='black', ms=5, label=k) for k in kinds]
+    marks = [Line2D([], [], marker=METHOD_MARKS[k], ls='', mfc='black', mec='black', ms=5, label=k) for k in kinds]
     if len(regimes) > 1:
         marks += [Patch(fc='white' if i else 'black', ec='black', lw=.8, label=f'{"hollow" if i else "filled"}: {r}') for i,
                   r in enumerate(regimes)]
@@ -68,12 +68,13 @@ def dot_figure(
     panels,              # list of (title, metric, family)
     order,               # methods, top to bottom
     xlabel='', chance=None,   # {panel title: x} of a dotted line
-    log_x=False, width=10.5, same_x=False,
+    **style,             # log_x=False, same_x=False, width=10.5
 ):
     "Panels side by side, one line per method."
     import matplotlib.pyplot as plt
+    style = {'log_x': False, 'same_x': False, 'width': 10.5} | style
     regimes = regimes_of(rows)
-    fig, axes = plt.subplots(1, len(panels), figsize=(width, 1.1 + .23 * len(order)), sharey=True, sharex=same_x, layout='constrained',
+    fig, axes = plt.subplots(1, len(panels), figsize=(style['width'], 1.1 + .23 * len(order)), sharey=True, sharex=style['same_x'], layout='constrained',
                              squeeze=False, width_ratios=[1.7 if i == 0 else 1 for i in range(len(panels))])
     for ax, (title, metric, family) in zip(axes[0], panels):
         ax.hlines(range(len(order)), 0, 1, transform=ax.get_yaxis_transform(), color='0.9', lw=.7, zorder=0)
@@ -85,12 +86,12 @@ def dot_figure(
             draw_dots(ax, cells, order, methods, number, len(regimes))
         if (chance or {}).get(title) is not None: ax.axvline(chance[title], color='0.4', lw=1, ls=':', zorder=1)
         ax.set_title(title, fontsize=9, loc='left'); ax.tick_params(labelsize=8); ax.tick_params(axis='y', length=0)
-        if log_x: ax.set_xscale('log')
-        else: ax.locator_params(axis='x', nbins=4 if ax is axes[0][0] and not same_x else 2)
+        if style['log_x']: ax.set_xscale('log')
+        else: ax.locator_params(axis='x', nbins=4 if ax is axes[0][0] and not style['same_x'] else 2)
         for side in ('top', 'right', 'left'): ax.spines[side].set_visible(False)
     axes[0][0].set_yticks(range(len(order)), [methods[m]['title'] for m in order]); axes[0][0].set_ylim(len(order) - .5, -.5)
     axes[0][0].set_xlabel(xlabel, fontsize=9, loc='left')
-    dot_legend(fig, [k for k in KINDS if k in {methods[m]['kind'] for m in order}], regimes)
+    dot_legend(fig, [k for k in METHOD_MARKS if k in {methods[m]['kind'] for m in order}], regimes)
     return fig
 
 # %% ../nbs/86_leaderboard_page.ipynb #00000008
@@ -137,7 +138,7 @@ def cost_figure(rows, methods):
 # %% ../nbs/86_leaderboard_page.ipynb #0000000b
 STYLES = (('-', 'o'), ('--', 's'), ('-.', '^'), (':', 'D'), ((0, (5, 1, 1, 1, 1, 1)), 'v'), ((0, (1, 1)), 'X'))
 
-def chosen(rows, methods, metric='voxel_ap', n=3)->list:
+def best_few(rows, methods, metric='voxel_ap', n=3)->list:
     "The best `n` methods of kind msma and the best `n` others, ablations aside."
     order = [m for m in method_order(rows, methods, metric) if any(r['method'] == m and r['metric'] == metric for r in rows)]
     return [m for m in order if methods[m]['kind'] == 'msma'][:n] + [m for m in order if methods[m]['kind'] not in ('msma', 'ablation')][:n]
@@ -153,10 +154,10 @@ def draw_curves(ax, curves, methods, names)->None:
     ax.tick_params(labelsize=8); ax.grid(color='0.92'); ax.set_axisbelow(True)
 
 # %% ../nbs/86_leaderboard_page.ipynb #0000000c
-def froc_figure(rows, methods, regime):
+def method_froc(rows, methods, regime):
     "Lesion recall against false components per healthy scan."
     import matplotlib.pyplot as plt
-    names, final = chosen(rows, methods, 'lesion_recall'), final_rows(rows)
+    names, final = best_few(rows, methods, 'lesion_recall'), final_rows(rows)
     panels = [f for f in ['macro', *families_of(rows, 'lesion_recall')] if any((regime, f, 'lesion_recall', m) in final for m in names)]
     if not panels: return None
     limits = sorted({float(r['metric'][5:]) for r in rows if r['metric'].startswith('froc@')})
@@ -177,7 +178,7 @@ def froc_figure(rows, methods, regime):
 def strata_figure(rows, methods, regime):
     "Voxel AP and lesion recall by volume and contrast, hyper and hypo (or the first two families)."
     import matplotlib.pyplot as plt
-    names, final = chosen(rows, methods), final_rows(rows)
+    names, final = best_few(rows, methods), final_rows(rows)
     families = [f for f in ('hyper', 'hypo') if f in families_of(rows, 'voxel_ap')] or families_of(rows, 'voxel_ap')[:2]
     ladder = lambda f, what: list(dict.fromkeys(r['metric'].split('@')[1] for r in rows if r['regime'] == regime and r['family'] == f
                                                 and r['metric'].startswith(f'voxel_ap@{what}')))
@@ -211,7 +212,7 @@ def all_figures(rows, methods):
     for metric, label in (VOXEL_AXES | {'lesion_recall': 'lesions found at <= 1 component per healthy scan'} | SCAN_AXES).items():
         yield metric, metric_figure(rows, methods, metric, label)
     for regime in regimes_of(rows):
-        yield f'froc_{regime}', froc_figure(rows, methods, regime)
+        yield f'froc_{regime}', method_froc(rows, methods, regime)
         yield f'strata_{regime}', strata_figure(rows, methods, regime)
     yield 'calibration', calibration_figure(rows, methods)
     yield 'cost', cost_figure(rows, methods)
@@ -284,6 +285,7 @@ def target_table(rows, methods, headline)->report.Html:
                                                       'brackets: 95 % intervals over subjects. In round brackets, for information: what '
                                                       'another MSMA method, picked on the test subjects, reaches.') if lines else None
 
+# %% ../nbs/86_leaderboard_page.ipynb #00000017
 def methods_section(rows, methods)->dict:
     "The headline table of every regime."
     blocks = []
@@ -319,7 +321,7 @@ def seed_section(rows, methods)->dict:
              and any(q['seed'] == 'mean' and (q['method'], q['regime']) == (r['method'], r['regime']) for q in rows)]
     return report.section('Training seeds', 'The mean over seeds is what the other tables show.', report.table(lines)) if lines else None
 
-# %% ../nbs/86_leaderboard_page.ipynb #00000016
+# %% ../nbs/86_leaderboard_page.ipynb #00000019
 def facts_list(facts:dict)->report.Html:
     "Settings as a definition list; nested ones folded away."
     show = lambda v: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else json.dumps(v) if isinstance(v, dict) else str(v)
@@ -350,7 +352,7 @@ def picture(folder, name)->report.Html:
 
 def page_sections(folder, rows, settings)->list:
     "The parts of the page."
-    methods, regimes = known_methods(rows, settings.get('methods')), regimes_of(rows)
+    methods, regimes = titled_methods(rows, settings.get('methods')), regimes_of(rows)
     show = lambda *names: [picture(folder, n) for n in names]
     per = lambda stem: show(*(f'{stem}_{r}' for r in regimes))
     tables = lambda metric: [family_table(rows, methods, metric, r) for r in regimes if families_of(rows, metric)]
@@ -370,11 +372,11 @@ def page_sections(folder, rows, settings)->list:
              report.section('How this was made', facts_list({k: v for k, v in settings.items() if k not in hidden}))]
     return [p for p in parts if p and p['body']]
 
-# %% ../nbs/86_leaderboard_page.ipynb #00000017
+# %% ../nbs/86_leaderboard_page.ipynb #0000001a
 def render(folder)->Path: # benchmark.html
     "Figures and page from benchmark.csv and benchmark.json; nothing is computed again."
     rows, settings = read_comparison(folder)
-    write_figures(folder, rows, known_methods(rows, settings.get('methods')))
+    write_figures(folder, rows, titled_methods(rows, settings.get('methods')))
     source = ('Results on the scans named here only.' if settings.get('source') == 'files' else 'Simulated subjects with simulated '
             'lesions: never clinical evidence.')
     return report.build_report(page_sections(folder, rows, settings), settings.get('title') or 'Benchmark',
@@ -388,13 +390,13 @@ def write_comparison(
     mosaics:dict=None,   # {regime: figure of `mosaic`}
 )->Path:                 # benchmark.html
     "benchmark.csv, benchmark.json, figures/ and benchmark.html."
-    folder, methods = Path(folder), known_methods(rows, settings.get('methods'))
+    folder, methods = Path(folder), titled_methods(rows, settings.get('methods'))
     headline = settings.get('headline') or HEADLINE
     families = {regime: list(dict.fromkeys(r['family'] for r in rows if r['regime'] == regime and r['family'] not in ('test', 'cost')
                                            and not r['family'].startswith('macro'))) for regime in regimes_of(rows)}
     for regime, figure in (mosaics or {}).items(): save_figure(figure, folder / 'figures' / f'mosaic_{regime}.png')
     write_rows(folder / 'benchmark.csv', rows)
     write_json(folder / 'benchmark.json', {**settings, 'headline': headline, 'methods': methods, 'families': families,
-                                           'columns': list(COLUMNS), 'rules': RULES, 'targets': target_rows(rows, methods, headline),
+                                           'columns': list(ROW_COLUMNS), 'rules': RULES, 'targets': target_rows(rows, methods, headline),
                                            'versions': settings.get('versions') or report.versions()})
     return render(folder)
