@@ -97,15 +97,15 @@ def heatmap_cases(folder, cohort, n:int=2)->list: # for `slice_view`
     return sorted(cases, key=lambda c: 0 if c['mask'] is None else -c['mask'].sum())[:n]
 
 # %% ../../nbs/61_demo.ipynb #00000013
-def what_was_done(config, rows:list)->dict:
+def what_was_done(demo, phantom, rows:list)->dict: # of config.demo, config.phantom
     "The first section of the report, with the main numbers."
-    sizes = cohort_sizes(config.demo)
+    sizes = cohort_sizes(demo)
     sick = sum(n for split, n in sizes.items() if split in FAMILIES)
-    said = (f"{sum(sizes.values()) - sick} healthy and {sick} abnormal brains were simulated ({config.phantom.tier} tier, "
-            f"{config.phantom.spacing:g} mm). A score model learnt from {sizes['train']} healthy ones what healthy looks like; "
+    said = (f"{sum(sizes.values()) - sick} healthy and {sick} abnormal brains were simulated ({phantom.tier} tier, "
+            f"{phantom.spacing:g} mm). A score model learnt from {sizes['train']} healthy ones what healthy looks like; "
             f"{sizes['density']} others gave the density of its multiscale scores, {sizes['calibration']} more the thresholds. "
             f"None of the {sizes['test']} healthy and {sick} abnormal test brains below was seen before.")
-    if config.demo.quick: said += ' **This is the short form, which only shows that everything works: its numbers mean nothing.**'
+    if demo.quick: said += ' **This is the short form, which only shows that everything works: its numbers mean nothing.**'
     beside = lambda r: f"z-map {r.get('intensity z-map', float('nan')):.3f}, Mahalanobis {r.get('intensity Mahalanobis', float('nan')):.3f}"
     return section('What was done', said, tiles([(r.get('MSMA'), f"voxel AP, {r['family']}", beside(r)) for r in rows]))
 
@@ -117,7 +117,7 @@ def demo_sections(config, workdir, result:dict)->list:
     cases = [c for folder in folders.values() for c in heatmap_cases(folder, cohort)]
     logs = [read_csv(workdir / f'{name}.csv') for name in ('metrics', 'metrics_eval')]
     mosaics = {name: f / 'mosaic.png' for name, f in folders.items() if (f / 'mosaic.png').exists()}
-    return [what_was_done(config, rows),
+    return [what_was_done(config.demo, config.phantom, rows),
         section('How well it works', table(rows, caption=TABLE_CAPTION),
             'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
         *([look_yourself(cases, result['detection'].voxel_threshold('gaussian'))] if cases else []),

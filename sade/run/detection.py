@@ -36,14 +36,14 @@ def scans_digest(
 # %% ../../nbs/55_detection.ipynb #00000009
 FEATURES_VERSION = 2     # of the features and of what is saved; raise it when old fits must not be used
 
-def preparation(config)->list:
+def preparation(data)->list: # config.data
     "The settings that change a prepared scan, as plain values."
-    return [[k, config.data[k]] for k in (*SETTINGS, 'modalities')]
+    return [[k, data[k]] for k in (*SETTINGS, 'modalities')]
 
 def model_mark(config, checkpoint)->dict:
     "What identifies scores: the averaged weights of a checkpoint, and every setting that changes a score."
     msma = {k: v for k, v in config.msma.to_dict().items() if k != 'detectors'}
-    settings = digest([FEATURES_VERSION, msma, dict(preparation(config)), config.eval.scan_tails, config.seed, config.fp16])
+    settings = digest([FEATURES_VERSION, msma, dict(preparation(config.data)), config.eval.scan_tails, config.seed, config.fp16])
     return {'model': checksum(Path(checkpoint) / 'ema.safetensors'), 'settings': settings}
 
 # %% ../../nbs/55_detection.ipynb #0000000a
@@ -63,7 +63,7 @@ def flow_mark(
     m, f = config.msma, config.flow
     levels = [*(m[k] for k in LEVEL_FIELDS), config.fp16, m.expectation_iters and config.seed]
     mark = {'score network': model_mark(config, checkpoint)['model'], 'set of levels': digest(levels),
-            'image preparation': digest([v for _, v in preparation(config)]), 'kind of patches': digest([*patch_settings(f),
+            'image preparation': digest([v for _, v in preparation(config.data)]), 'kind of patches': digest([*patch_settings(f),
                 f.use_global_context])}
     return mark if records is None else mark | {'set of scans': scans_digest(records)}
 

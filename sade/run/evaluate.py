@@ -7,7 +7,7 @@ __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 
            'volumes', 'map_metrics', 'healthy_rates', 'band', 'group_metrics', 'curve_figures', 'histogram_figure',
            'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
            'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
-           'eval_mode', 'with_flow', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow', 'compare_flow',
+           'eval_mode', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow', 'compare_flow',
            'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
@@ -39,7 +39,7 @@ class Group:
     "A scored group of scans."
     name: str
     records: list
-    results: list = field(default_factory=list)     # sade.run.detection.Result
+    results: list = field(default_factory=list)     # sade.run.scoring.Result
     errors: dict = field(default_factory=dict)      # {scan: message}
 
     @property
@@ -75,7 +75,7 @@ def lesion_columns(result, detection)->dict:
 
 # %% ../../nbs/58_evaluate.ipynb #0000000c
 def score_row(
-    result,     # sade.run.detection.Result
+    result,     # sade.run.scoring.Result
     group:str,
     detection,
 )->dict:
@@ -372,11 +372,9 @@ def eval_mode(
     return exit_status(out['errors'])
 
 # %% ../../nbs/58_evaluate.ipynb #00000042
-def with_flow(config): # a changed copy
-    "The configuration with the flow as first detector."
-    config, named = config.copy_and_resolve_references(), list(config.msma.detectors)
-    config.msma.detectors = ('flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian']))
-    return config
+def flow_first(named)->tuple: # of msma.detectors
+    "The flow, then whatever is named beside it, or the Gaussian."
+    return 'flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian'])
 
 # %% ../../nbs/58_evaluate.ipynb #00000043
 def paired(
@@ -420,7 +418,8 @@ def evaluate_flow(
     device=None, # None: config.device
 )->dict: # of `evaluate`, and 'paired': rows of flow_vs_gaussian.tsv
     "Evaluate the flow beside the other detectors, and compare it with the second of them scan by scan."
-    config, folder = with_flow(validate_config(config)), Path(workdir) / 'flow' / 'eval'
+    config, folder = validate_config(config).copy_and_resolve_references(), Path(workdir) / 'flow' / 'eval'
+    config.msma.detectors = flow_first(config.msma.detectors)
     out = evaluate(config, workdir, device, score_checkpoint(config, workdir), folder)
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(folder, out['folders'], others[0]) if others else []}
