@@ -55,10 +55,7 @@ def stem_of(source, name:str='scan')->str:
 FACTS = ('name', 'clusters', 'limits', 'threshold', 'score', 'p_value', 'warnings')    # of a result, beside its images
 BESIDE = {'brain': 'brain', 'mask': 'mask', 'pvalue': 'pvalues'}               # parts of a saved result -> layers
 
-def result_of(
-    heatmap:Path,
-    most:int=20,         # JSON files looked into, those first whose names begin like the heatmap's
-)->dict:                 # the JSON; {} when none belongs to this heatmap
+def result_of(heatmap:Path, most:int=20)->dict: # the JSON, among those whose names begin most alike; {}: none belongs to it
     "The saved result that a heatmap belongs to."
     def alike(path): return -len(os.path.commonprefix([path.name, heatmap.name]))
     for path in sorted(heatmap.parent.glob('*_result.json'), key=alike)[:most]:
@@ -68,9 +65,7 @@ def result_of(
         if isinstance(files, dict) and files.get('heatmap') == heatmap.name: return found
     return {}
 
-def saved_facts(
-    heatmap,             # a path; anything else has nothing beside it
-)->tuple:                # facts, {layer: path}
+def saved_facts(heatmap)->tuple: # facts, {layer: path}; nothing lies beside what is no path
     "What the result of a heatmap on the disk knows."
     found = result_of(Path(heatmap)) if isinstance(heatmap, (str, Path)) else {}
     if not found: return {}, {}
@@ -190,6 +185,7 @@ def view_of(case:OpenCase, look:Look)->View:
         limits=look.limits,
                 label=look.measure, overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
 
+# %% ../nbs/68_viewer.ipynb #00000014
 def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
     "Outlines and the crosshair in one section; its lines leave the middle free: there is what one wants to see."
     (w, h), (_, _, u, v, _) = view.size(axis), SECTIONS[axis]
@@ -234,16 +230,12 @@ def encoded(fig, kind:str='png')->bytes:
     fig.savefig(buffer, format=kind, pil_kwargs={'compress_level': 1} if kind == 'png' else {'quality': 85})
     return buffer.getvalue()
 
-# %% ../nbs/68_viewer.ipynb #0000001a
+# %% ../nbs/68_viewer.ipynb #0000001b
 def signed(value:float, digits:int=0)->str:
     "A coordinate as text: a real minus sign, and never minus zero."
     return f'{round(float(value), digits) + 0.:.{digits}f}'.replace('-', '\u2212')
 
-def readout(
-    case:OpenCase,
-    at:tuple,            # voxel of the case
-    measure:str='voxel score',
-)->str:
+def readout(case:OpenCase, at:tuple, measure:str='voxel score')->str:
     "What is under the crosshair."
     mm = apply_affine(case.affine, at)
     voxel = np.round(apply_affine(np.linalg.inv(case.file_affine), mm)).astype(int)
@@ -263,7 +255,7 @@ def cluster_name(i:int, row:dict)->str:
     x, y, z = (signed(v) for v in peak_of(row))
     return f"{i}: {number(row['volume_ml'])} mL at ({x}, {y}, {z}) mm, peak {number(row['peak'])}"
 
-# %% ../nbs/68_viewer.ipynb #0000001d
+# %% ../nbs/68_viewer.ipynb #0000001e
 @cache
 def screen_class():
     "The widget that shows a picture and tells where it was clicked."
@@ -297,7 +289,7 @@ def arranged(controls:dict, screen, words, width:int=960): # an ipywidgets.VBox
     menus, *rest = (w.HBox([controls[name] for name in row], layout=layout) for row in ROWS)
     return w.VBox([menus, screen, words, *rest])
 
-# %% ../nbs/68_viewer.ipynb #00000020
+# %% ../nbs/68_viewer.ipynb #00000021
 def offer(menu, options:list, value=None):
     "Fill a menu and choose `value` if it is offered, else the first entry."
     menu.options = options
@@ -322,7 +314,7 @@ def clicked_voxel(axes, point:tuple, at:tuple, shape:tuple)->tuple: # None besid
         new[u], new[v] = int(share[0] * shape[u]), int(share[1] * shape[v])
         return tuple(new)
 
-# %% ../nbs/68_viewer.ipynb #00000023
+# %% ../nbs/68_viewer.ipynb #00000024
 class Planes:
     "Three planes and their controls, which nothing moves yet."
     def __init__(self,
@@ -385,7 +377,7 @@ class Planes:
         self.screen.alt = f'{case.name}: {text}'
         self.screen.png = encoded(self.figure())
 
-# %% ../nbs/68_viewer.ipynb #00000024
+# %% ../nbs/68_viewer.ipynb #00000025
 class Viewer(Planes):
     "Planes that follow their controls and clicks; `view` makes one."
     def __init__(self, *args, **kw):
@@ -411,7 +403,7 @@ class Viewer(Planes):
         if isinstance(self.box.comm, need('comm', 'notebooks').DummyComm): return still
         return {**self.box._repr_mimebundle_(**kw), **still}
 
-# %% ../nbs/68_viewer.ipynb #00000025
+# %% ../nbs/68_viewer.ipynb #00000026
 STYLE = ('opacity', 'measure', 'cmap', 'width')      # of `Viewer`; other keywords are files
 
 def view(
@@ -434,13 +426,8 @@ def view(
     else: scans = [open_case(scan, heatmap, **layers)]
     return Viewer(scans, image, limits, threshold, **style)
 
-# %% ../nbs/68_viewer.ipynb #00000032
-def nifti_bytes(
-    volume:np.ndarray,   # (X, Y, Z); NaN becomes the lowest value
-    affine:np.ndarray,
-    dtype,               # np.uint8 or np.int16
-    low:float=None, high:float=None, # range to keep; None: all values
-)->bytes:                # of a .nii file
+# %% ../nbs/68_viewer.ipynb #00000033
+def nifti_bytes(volume:np.ndarray, affine, dtype, low:float=None, high:float=None)->bytes: # of a .nii file; what to keep, None: all
     "A volume as a small NIfTI file in memory, rounded to the steps of an integer type."
     import nibabel as nib
     low, high = (f(volume) if v is None else v for v, f in ((low, np.nanmin), (high, np.nanmax)))
@@ -449,7 +436,7 @@ def nifti_bytes(
     image.header.set_xyzt_units('mm')
     return image.to_bytes()
 
-# %% ../nbs/68_viewer.ipynb #00000034
+# %% ../nbs/68_viewer.ipynb #00000035
 LOOK_3D = {'is_colorbar': True, 'show_colorbar_border': False, 'font_color': (1, 1, 1, 1), 'back_color': (0, 0, 0, 1),
            'show_all_orientation_markers': True, 'show_3d_crosshair': True, 'crosshair_color': (1, 1, 1, .6), 'crosshair_width': 1,
            'crosshair_width_unit': 'mm', 'crosshair_gap': 8, 'multiplanar_pad_pixels': 14}
