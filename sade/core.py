@@ -59,6 +59,7 @@ def out_of_memory(error)->bool:
     "Python's own error, or torch's, which is not imported here."
     return type(error).__name__ in ('MemoryError', 'OutOfMemoryError')
 
+# %% ../nbs/00_core.ipynb #0000000e
 def unforeseen(
     what:str,     # the scan or file
     error,        # any exception; a `SadeError` stays what it is
@@ -71,7 +72,7 @@ def unforeseen(
         return SadeError(what, 'memory enough', found, 'lower --config.eval.batch_size, or choose another device')
     return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
-# %% ../nbs/00_core.ipynb #00000010
+# %% ../nbs/00_core.ipynb #00000011
 def need(
     package:str,  # to import, such as 'deepbet.bet'
     extra:str     # of this package, that installs it
@@ -81,7 +82,7 @@ def need(
     except ImportError as e:
         raise SadeError(f"the package {package.split('.')[0]}", 'it to be installed', str(e), f"pip install 'sade[{extra}]'") from None
 
-# %% ../nbs/00_core.ipynb #00000013
+# %% ../nbs/00_core.ipynb #00000014
 def exit_status(
     left_out,  # names of the scans, or {name: message}
 )->int:        # 0, or 1 when there are any
@@ -89,7 +90,7 @@ def exit_status(
     if left_out: log.warning('%d left out: %s', len(left_out), ', '.join(left_out))
     return 1 if left_out else 0
 
-# %% ../nbs/00_core.ipynb #00000016
+# %% ../nbs/00_core.ipynb #00000017
 def seed_everything(seed:int)->None:
     "Seed the global generators of Python, NumPy and torch."
     import torch
@@ -97,7 +98,7 @@ def seed_everything(seed:int)->None:
     np.random.seed(seed % 2**32)
     torch.manual_seed(seed)  # the CUDA generators too
 
-# %% ../nbs/00_core.ipynb #00000018
+# %% ../nbs/00_core.ipynb #00000019
 def seed_of(
     seed:int, # the run's seed
     *keys     # any number of strings, ints or other plain values naming one random event
@@ -106,16 +107,18 @@ def seed_of(
     text = repr([int(seed), *(k.item() if hasattr(k, 'item') else k for k in keys)])  # .item(): a NumPy 7 names what 7 names
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], 'big') >> 1
 
+# %% ../nbs/00_core.ipynb #0000001a
 def numpy_rng(seed:int, *keys)->np.random.Generator:
     "A NumPy generator for one named random event."
     return np.random.default_rng(seed_of(seed, *keys))
 
+# %% ../nbs/00_core.ipynb #0000001b
 def torch_rng(seed:int, *keys, device='cpu'):
     "A torch generator for one named random event."
     import torch
     return torch.Generator(device=device).manual_seed(seed_of(seed, *keys))
 
-# %% ../nbs/00_core.ipynb #0000001e
+# %% ../nbs/00_core.ipynb #00000021
 def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
     "The `torch.device` of that name."
     import torch
@@ -129,7 +132,7 @@ def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
                         'use --config.device=cpu, or check the driver and CUDA_VISIBLE_DEVICES')
     return device
 
-# %% ../nbs/00_core.ipynb #00000021
+# %% ../nbs/00_core.ipynb #00000024
 class PlainProgress(tqdm):
     "Progress as ordinary lines, for logs."
     def display(self, msg=None, pos=None):
@@ -142,7 +145,7 @@ class PlainProgress(tqdm):
         self.sp = None  # keeps tqdm from rewriting the line
         super().close()
 
-# %% ../nbs/00_core.ipynb #00000022
+# %% ../nbs/00_core.ipynb #00000025
 def progress(iterable=None, total=None, desc='', initial=0, **kw):
     "tqdm with the remaining time; plain lines, at most one in ten seconds, where there is no terminal."
     kw = {'iterable': iterable, 'total': total, 'desc': desc, 'initial': initial, 'file': sys.stderr, **kw}
@@ -150,7 +153,7 @@ def progress(iterable=None, total=None, desc='', initial=0, **kw):
     form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
     return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})
 
-# %% ../nbs/00_core.ipynb #00000025
+# %% ../nbs/00_core.ipynb #00000028
 def in_processes(
     function,     # importable by its name
     jobs,         # the arguments of each call, as tuples
@@ -168,7 +171,7 @@ def in_processes(
         for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
         pool.shutdown()
 
-# %% ../nbs/00_core.ipynb #00000028
+# %% ../nbs/00_core.ipynb #0000002b
 PACKAGES = ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn')
 
 def versions(

@@ -35,6 +35,7 @@ def _volume(array):
     if array.ndim != 3: raise ValueError(f'expected (X,Y,Z), found {array.shape}')
     return array.astype(np.float32)
 
+# %% ../nbs/02_figures.ipynb #0000000b
 def best_cut(weights:np.ndarray)->tuple:
     "The voxel (i,j,k) whose three sections carry the most weight (the middle one of several)."
     cut = []
@@ -44,6 +45,7 @@ def best_cut(weights:np.ndarray)->tuple:
         cut.append(int(best[len(best) // 2]))
     return tuple(cut)
 
+# %% ../nbs/02_figures.ipynb #0000000c
 def colour_limits(volumes, low=None, high=None)->tuple:
     "One colour scale for several maps: from 0 (or the lowest value) to the 99.9th percentile of all, where nothing is given."
     values = np.concatenate([np.zeros(0, np.float32), *(np.asarray(v, np.float32).ravel() for v in volumes)])
@@ -52,7 +54,7 @@ def colour_limits(volumes, low=None, high=None)->tuple:
     if high is None: high = float(np.percentile(values, 99.9)) if values.size else 1.
     return low, max(high, low + 1e-6)
 
-# %% ../nbs/02_figures.ipynb #0000000c
+# %% ../nbs/02_figures.ipynb #0000000e
 def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
     "Numbers of `n` sections evenly through a region, rising; one of them is `through`."
     filled = np.flatnonzero(inside.any(tuple(a for a in range(3) if a != axis)))
@@ -61,7 +63,7 @@ def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
     found[np.abs(found - through).argmin()] = through
     return sorted(found.tolist())
 
-# %% ../nbs/02_figures.ipynb #0000000f
+# %% ../nbs/02_figures.ipynb #00000011
 SECTIONS = (('sagittal', 0, 1, 2, 'PA'), ('coronal', 1, 0, 2, 'LR'), ('axial', 2, 0, 1, 'LR'))  # name, cut axis, across, up, marks
 OUTLINE = '#7ff2ff'
 
@@ -75,6 +77,7 @@ def _ends(values, given, top:float=100)->tuple:
         high = float(np.percentile(above, top)) if above.size else low + 1.
     return float(low), float(high)
 
+# %% ../nbs/02_figures.ipynb #00000012
 def mark_sides(ax, marks:str, extent:tuple, size:float=8)->None:
     "Which side is which, in the upper corners of `extent` (left, right, bottom, top)."
     from matplotlib.patheffects import withStroke
@@ -84,7 +87,7 @@ def mark_sides(ax, marks:str, extent:tuple, size:float=8)->None:
     ax.annotate(marks[0], (left, top), (2, -2), ha='left', **style)
     ax.annotate(marks[1], (right, top), (-2, -2), ha='right', **style)
 
-# %% ../nbs/02_figures.ipynb #00000011
+# %% ../nbs/02_figures.ipynb #00000014
 @dataclass
 class View:
     "A scan as one looks at it, with what lies over it."
@@ -140,7 +143,7 @@ class View:
         mm = round(float((np.asarray(self.affine) @ [*middle, 1])[axis])) + 0
         return f"{'xyz'[axis]} = {mm} mm".replace('-', '\u2212')
 
-# %% ../nbs/02_figures.ipynb #00000014
+# %% ../nbs/02_figures.ipynb #00000017
 def draw_section(
     ax,
     view:View,
@@ -166,7 +169,7 @@ def draw_section(
             ax.contour(inside, [.5], colors=[colour], linewidths=width, origin='lower', extent=extent)
     if marks: mark_sides(ax, sides, extent)
 
-# %% ../nbs/02_figures.ipynb #00000016
+# %% ../nbs/02_figures.ipynb #00000019
 def colour_bar(axes, view:View, **where):
     "A bar of the overlay's colours, or of the scan's where there is none."
     import matplotlib.pyplot as plt
@@ -177,6 +180,7 @@ def colour_bar(axes, view:View, **where):
     bar.set_label(view.label, fontsize=8); bar.ax.tick_params(labelsize=7)
     return bar
 
+# %% ../nbs/02_figures.ipynb #0000001a
 def bare(ax, size:float=10):
     "Letters of one size, and no frame above and on the right."
     ax.tick_params(labelsize=size)
@@ -188,7 +192,7 @@ def empty(ax):
     ax.set(xticks=[], yticks=[])
     ax.spines[:].set_visible(False)
 
-# %% ../nbs/02_figures.ipynb #00000017
+# %% ../nbs/02_figures.ipynb #0000001b
 def sections(
     axes,            # one for each section
     view:View,
@@ -226,7 +230,7 @@ def plot_planes(
     if title: axes[0].set_title(title, loc='left', fontsize=10)
     return axes
 
-# %% ../nbs/02_figures.ipynb #0000001e
+# %% ../nbs/02_figures.ipynb #00000022
 def view_grid(
     rows:dict,       # {text on the left: [View or None, one for each column]}
     axis:int=2,      # 0 sagittal, 1 coronal, 2 axial
@@ -252,7 +256,7 @@ def view_grid(
     if title: fig.suptitle(title, fontsize=10)
     return fig
 
-# %% ../nbs/02_figures.ipynb #0000001f
+# %% ../nbs/02_figures.ipynb #00000023
 def plot_mosaic(
     cases:list,                # dicts: name, scan (X,Y,Z) in RAS+, maps (array or {label: array}; NaN = nothing), mask or None
     axis:str='axial',          # or 'coronal', 'sagittal'
@@ -275,7 +279,7 @@ def plot_mosaic(
         rows[' ' * i] = [replace(v, overlay=m.get(name), **drawn) for v, m in zip(views, maps)]
     return view_grid(rows, cut, [f'{v.name}\n{v.place(cut, v.cut[cut])}'.rstrip() for v in views], title=title)
 
-# %% ../nbs/02_figures.ipynb #00000024
+# %% ../nbs/02_figures.ipynb #00000028
 ROW_GAP, SECTION_GAP, PALE = 16., 12., '#d5dade'  # mm between rows, and between the sections of a row; colour of letters
 
 def lightbox(
@@ -304,6 +308,7 @@ def lightbox(
     if view.overlay is not None: _dark_bar(fig, view, threshold)
     return fig
 
+# %% ../nbs/02_figures.ipynb #00000029
 def _dark_bar(fig, view:View, threshold:float=None):
     "A bar at the foot of a dark figure, with a line at the threshold."
     ax = fig.add_axes((.3, .42 / fig.get_figheight(), .4, .09 / fig.get_figheight()))
@@ -312,7 +317,7 @@ def _dark_bar(fig, view:View, threshold:float=None):
     bar.outline.set_visible(False); ax.tick_params(labelsize=7, colors=PALE, pad=1)
     if threshold is not None and view.limits[0] <= threshold <= view.limits[1]: ax.axvline(threshold, color=OUTLINE, linewidth=2)
 
-# %% ../nbs/02_figures.ipynb #00000027
+# %% ../nbs/02_figures.ipynb #0000002c
 DASHES = ('-', '--', '-.', ':', (0, (5, 1, 1, 1, 1, 1)), (0, (1, 3)))
 MARKS = 'os^DvX'
 
@@ -325,7 +330,7 @@ def styled(
     mark = {'marker': MARKS[i % len(MARKS)], 'markersize': 4} if marked else {}
     return {'color': f'C{i % 10}', 'linestyle': DASHES[i % len(DASHES)], 'linewidth': 1.6, **mark, **more}
 
-# %% ../nbs/02_figures.ipynb #0000002a
+# %% ../nbs/02_figures.ipynb #0000002f
 CHANCE = {'color': '.75', 'linewidth': .9, 'zorder': 0}
 
 def roc_curve(ax, labels, scores, label:str='', **style)->None:
@@ -336,6 +341,7 @@ def roc_curve(ax, labels, scores, label:str='', **style)->None:
     ax.plot(false, true, label=label or None, **{**styled(0), **style})
     ax.set(xlabel='share of healthy scans flagged', ylabel='share of anomalous scans flagged', title='ROC')
 
+# %% ../nbs/02_figures.ipynb #00000030
 def pr_curve(ax, labels, scores, label:str='', **style)->None:
     "Precision at which each share of the anomalous scans is reached."
     from sklearn import metrics
@@ -347,6 +353,7 @@ def pr_curve(ax, labels, scores, label:str='', **style)->None:
     ax.step(recall, precision, where='pre', label=label or None, **{**styled(0), **style})
     ax.set(xlabel='recall', ylabel='precision', ylim=(0, 1.03), title='precision and recall')
 
+# %% ../nbs/02_figures.ipynb #00000031
 def curves(
     groups:dict,                   # {name: (labels, scores)}; labels True = anomalous
     panels=(roc_curve, pr_curve),
@@ -363,7 +370,7 @@ def curves(
     if title: fig.suptitle(title, fontsize=10)
     return fig
 
-# %% ../nbs/02_figures.ipynb #0000002f
+# %% ../nbs/02_figures.ipynb #00000036
 FEWEST_FALSE = 1 / 16  # components per scan at the left edge
 
 def froc_curve(ax, false, recall, label:str='', **style)->None:
@@ -378,7 +385,7 @@ def froc_curve(ax, false, recall, label:str='', **style)->None:
     ax.set(xlabel='false components per healthy scan', ylabel='share of lesions found', ylim=(-.03, 1.03))
     bare(ax, 9)
 
-# %% ../nbs/02_figures.ipynb #00000032
+# %% ../nbs/02_figures.ipynb #00000039
 DOTS = 150  # more scans than this in a lane are drawn as a histogram
 GREY, LIGHT, ACCENT, WARM = '#808080', '#d3d3d3', '#0b6e75', '#b3470f'  # a page replaces these by its own colours
 THRESHOLD_LINE = {'color': '#000000', 'linestyle': (0, (4, 3)), 'linewidth': 1.}
@@ -393,7 +400,7 @@ def score_bins(every:np.ndarray, n:int=56)->tuple: # edges (n + 1,), middles (n,
     edges[[0, -1]] = every.min(), every.max()  # exp(log(x)) can miss x in the last digit, and the end dots would be lost
     return edges, np.sqrt(edges[1:] * edges[:-1]), True
 
-# %% ../nbs/02_figures.ipynb #00000034
+# %% ../nbs/02_figures.ipynb #0000003b
 def draw_lane(ax, at:float, scores:np.ndarray, edges, middle, colour:str):
     "The scores of one group on a line at this height: stacked dots or a histogram, and a tick at the median."
     counts = np.histogram(scores, edges)[0]
@@ -405,13 +412,14 @@ def draw_lane(ax, at:float, scores:np.ndarray, edges, middle, colour:str):
     ax.plot(2 * [np.median(scores)], [at - .12, at], color=colour, linewidth=1.6)
     ax.axhline(at, color=LIGHT, linewidth=.8, zorder=0)
 
+# %% ../nbs/02_figures.ipynb #0000003c
 def draw_mark(ax, place:tuple, line:dict, lift:float, left:bool):
     "A vertical line at `place` (score, label), whose name is `lift` points above the top, on the left or right."
     ax.axvline(place[0], **line)
     style = {'xycoords': ax.get_xaxis_transform(), 'textcoords': 'offset points', 'color': line['color'], 'annotation_clip': False}
     ax.annotate(place[1], (place[0], 1), (-4 if left else 4, lift), ha='right' if left else 'left', va='bottom', fontsize=10, **style)
 
-# %% ../nbs/02_figures.ipynb #00000036
+# %% ../nbs/02_figures.ipynb #0000003e
 def dots(
     ax,              # None: a new figure
     groups:dict,     # {label: scores}
@@ -438,7 +446,7 @@ def dots(
     bare(ax); ax.spines['left'].set_visible(False); ax.tick_params(axis='y', length=0)
     return ax
 
-# %% ../nbs/02_figures.ipynb #0000003a
+# %% ../nbs/02_figures.ipynb #00000042
 def histograms(
     panels:dict,      # {title: {group: scores}}; the first group is filled, the others are lines
     thresholds=None,  # {title: (score, label)}

@@ -45,6 +45,7 @@ def _temporary(path:Path)->Path:
     "A name beside `path`, with its suffixes, that nothing reads."
     return path.with_name(f'.tmp-{uuid.uuid4().hex[:8]}-{path.name}')
 
+# %% ../nbs/01_store.ipynb #00000009
 def _sync(path:Path)->None:
     "Push a file, or the entries of a folder, to the disk."
     if os.name == 'nt': return  # Windows wants a handle open for writing
@@ -52,7 +53,7 @@ def _sync(path:Path)->None:
     try: os.fsync(handle)
     finally: os.close(handle)
 
-# %% ../nbs/01_store.ipynb #00000009
+# %% ../nbs/01_store.ipynb #0000000a
 @contextlib.contextmanager
 def atomic_file(path):
     "Yield a temporary path to write; it becomes `path` on success and disappears on failure."
@@ -71,7 +72,7 @@ def atomic_file(path):
     finally:
         with contextlib.suppress(OSError): temporary.unlink(missing_ok=True)
 
-# %% ../nbs/01_store.ipynb #0000000f
+# %% ../nbs/01_store.ipynb #00000010
 def write_if_changed(
     path,
     write,  # callable that writes the file whose path it is given
@@ -83,7 +84,7 @@ def write_if_changed(
     if Path(path).is_file() and Path(path).read_bytes() == content: return
     with atomic_file(path) as temporary: temporary.write_bytes(content)
 
-# %% ../nbs/01_store.ipynb #00000012
+# %% ../nbs/01_store.ipynb #00000013
 @contextlib.contextmanager
 def atomic_folder(path):
     "Yield a temporary folder to fill; it becomes `path` on success and disappears on failure."
@@ -106,7 +107,7 @@ def atomic_folder(path):
     finally:
         for folder in (temporary, old): shutil.rmtree(folder, ignore_errors=True)
 
-# %% ../nbs/01_store.ipynb #00000016
+# %% ../nbs/01_store.ipynb #00000017
 def _plain(value):
     "Anything from configs, NumPy or torch as plain JSON values; what is not finite becomes None."
     if isinstance(value, dict) or hasattr(value, 'to_dict'):
@@ -116,11 +117,12 @@ def _plain(value):
     if isinstance(value, float): return value if math.isfinite(value) else None
     return value if isinstance(value, (str, int, bool, type(None))) else str(value)
 
+# %% ../nbs/01_store.ipynb #00000018
 def write_json(path, obj)->None:
     "Write `obj` (dicts, lists, NumPy and torch values, paths) as JSON."
     with atomic_file(path) as t: t.write_text(json.dumps(_plain(obj), indent=2, allow_nan=False) + '\n', encoding='utf-8')
 
-# %% ../nbs/01_store.ipynb #00000017
+# %% ../nbs/01_store.ipynb #00000019
 def read_json(path):
     "Read a JSON file."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
@@ -129,20 +131,21 @@ def read_json(path):
         raise SadeError(str(path), 'a readable JSON file', (e.strerror or str(e)).lower(), 'check the path and its permissions') from None
     except ValueError as e: raise SadeError(str(path), 'valid JSON', str(e), 'mend the file or remove it and run again') from None
 
-# %% ../nbs/01_store.ipynb #00000019
+# %% ../nbs/01_store.ipynb #0000001b
 def _cell(value)->str:
     "One table cell: full precision, no tabs or line breaks, n/a for what is missing."
     if hasattr(value, 'item') and getattr(value, 'size', 1) == 1: value = value.item()
     if value is None or (isinstance(value, float) and not math.isfinite(value)): return 'n/a'
     return ' '.join(str(value).split()) if isinstance(value, str) else str(value)
 
+# %% ../nbs/01_store.ipynb #0000001c
 def write_tsv(path, rows:list)->None:
     "Write a list of dicts as a tab-separated table; columns in order of first appearance."
     columns = list(dict.fromkeys(k for r in rows for k in r))
     lines = ['\t'.join(columns)] + ['\t'.join(_cell(r.get(c)) for c in columns) for r in rows]
     with atomic_file(path) as t: t.write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
-# %% ../nbs/01_store.ipynb #0000001a
+# %% ../nbs/01_store.ipynb #0000001d
 def _read_rows(path, delimiter:str)->list:
     "Rows of a delimited text file as dicts of strings; a line without its end is left out."
     try: text = Path(path).read_bytes().decode('utf-8')
@@ -155,18 +158,19 @@ def read_tsv(path)->list:
     "Read a tab-separated table: a list of dicts of strings, n/a as None."
     return _read_rows(path, '\t')
 
-# %% ../nbs/01_store.ipynb #0000001c
+# %% ../nbs/01_store.ipynb #0000001f
 def read_csv(path)->list:
     "Read a comma-separated log: a list of dicts of strings; a torn last line is left out."
     return _read_rows(path, ',')
 
+# %% ../nbs/01_store.ipynb #00000020
 def write_csv(path, rows:list, columns=())->None:
     "Write a list of dicts as a comma-separated table: first the columns named, then the others in order of first appearance."
     columns = list(dict.fromkeys([*columns, *(k for r in rows for k in r)]))
     with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
         csv.writer(f, lineterminator='\n').writerows([columns, *([_cell(r.get(c)) for c in columns] for r in rows)])
 
-# %% ../nbs/01_store.ipynb #0000001d
+# %% ../nbs/01_store.ipynb #00000021
 def append_csv(path, row:dict)->None:
     "Append one row to a CSV log: writes the header, repairs a torn last line, takes new columns."
     path = Path(path)
@@ -181,7 +185,7 @@ def append_csv(path, row:dict)->None:
         write_csv(path, [*(read_csv(path) if columns else []), row], columns)
     except OSError as e: raise write_error(path, e) or e from e
 
-# %% ../nbs/01_store.ipynb #00000020
+# %% ../nbs/01_store.ipynb #00000024
 def checksum(
     content, # bytes, or the path of a file
 )->str:      # 64 hexadecimal digits
@@ -189,13 +193,14 @@ def checksum(
     if isinstance(content, (bytes, bytearray, memoryview)): return hashlib.sha256(content).hexdigest()
     with open(content, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
+# %% ../nbs/01_store.ipynb #00000025
 def digest(
     value, # plain JSON values: dicts, lists, numbers, texts
 )->str:    # 16 hexadecimal digits
     "A short name for settings, whatever the order of their keys."
     return hashlib.sha256(json.dumps(value, sort_keys=True, default=list).encode()).hexdigest()[:16]
 
-# %% ../nbs/01_store.ipynb #00000023
+# %% ../nbs/01_store.ipynb #00000028
 def finished(
     folder,
     mark:dict,              # plain JSON values: what the result depends on
@@ -208,6 +213,7 @@ def finished(
     except SadeError: return None
     return saved if isinstance(saved, dict) and saved.get('mark') == mark else None
 
+# %% ../nbs/01_store.ipynb #00000029
 def stage(
     folder,
     mark:dict,              # see `finished`
@@ -226,7 +232,7 @@ def stage(
     log.info('%s: done in %.0f s', name or Path(folder).name, seconds)
     return read_json(Path(folder)/file)
 
-# %% ../nbs/01_store.ipynb #00000027
+# %% ../nbs/01_store.ipynb #0000002d
 def save_arrays(
     folder,      # gets <name>.json and arrays-<checksum>.npz; its other files are left alone
     name:str,
@@ -246,7 +252,7 @@ def save_arrays(
         if old.name not in told: old.unlink()
     return folder
 
-# %% ../nbs/01_store.ipynb #00000028
+# %% ../nbs/01_store.ipynb #0000002e
 def load_arrays(
     folder,
     name:str,
@@ -264,7 +270,7 @@ def load_arrays(
         with np.load(held, allow_pickle=False) as z: return facts, {k: z[k] for k in z.files}
     except (ValueError, OSError) as e: raise SadeError(f'{held}', 'arrays saved by this version', str(e), again) from e
 
-# %% ../nbs/01_store.ipynb #0000002e
+# %% ../nbs/01_store.ipynb #00000034
 GEOMETRY = ('pixdim', 'qform_code', 'sform_code', 'quatern_b', 'quatern_c', 'quatern_d', 'qoffset_x', 'qoffset_y', 'qoffset_z',
             'srow_x', 'srow_y', 'srow_z', 'xyzt_units')  # the NIfTI header fields that place voxels in space
 
@@ -285,7 +291,7 @@ def nifti_header(shape, dtype, affine_or_reference, space:str='aligned'):
     header.set_xyzt_units('mm')
     return header
 
-# %% ../nbs/01_store.ipynb #0000002f
+# %% ../nbs/01_store.ipynb #00000035
 def write_nifti(
     path,                 # ends in .nii.gz or .nii
     data:np.ndarray,      # (X,Y,Z) or (X,Y,Z,C); floats become float32, booleans uint8

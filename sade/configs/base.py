@@ -36,6 +36,7 @@ def _place(tree:ConfigDict, field:str)->tuple:
         tree = tree[s]
     return tree, name
 
+# %% ../../nbs/41_configs.ipynb #00000007
 def get_default_config()->ConfigDict:
     "Every field with its default: a 4 mm model of scans in the 1 mm MNI-152 box. Start from here and change a few lines."
     c = ConfigDict()
@@ -44,37 +45,42 @@ def get_default_config()->ConfigDict:
         parent[name] = row.default
     return c.lock() # a misspelt field is an error from here on
 
-# %% ../../nbs/41_configs.ipynb #00000009
+# %% ../../nbs/41_configs.ipynb #0000000a
 def flatten(tree)->dict:
     "`{'optim.lr': 2e-4, ...}`: every field under its dotted name."
     flat = {}
     for k, v in tree.items(): flat |= {f'{k}.{n}': x for n, x in flatten(v).items()} if isinstance(v, (ConfigDict, dict)) else {k: v}
     return flat
 
+# %% ../../nbs/41_configs.ipynb #0000000b
 def config_diff(a, b)->list:
     "One line per field that differs: `optim.lr: 0.002 -> 0.001`."
     a, b = ({k: repr(v) for k, v in flatten(c).items()} for c in (a, b))
     return [f'{k}: {a.get(k, "absent")} -> {b.get(k, "absent")}' for k in dict.fromkeys([*a, *b]) if a.get(k) != b.get(k)]
 
+# %% ../../nbs/41_configs.ipynb #0000000c
 def field_table(tree=None, section:str='')->str:
     "One line per field: name, value, explanation; of one section or of all."
     flat = flatten(tree or get_default_config())
     rows = [(f, str(flat[f]) if flat[f] != '' else "''", row.meaning) for f, row in FIELDS.items() if f.startswith(section)]
     return '\n'.join(f'{f:38} {v:22} {meaning}' for f, v, meaning in rows)
 
-# %% ../../nbs/41_configs.ipynb #0000000c
+# %% ../../nbs/41_configs.ipynb #0000000f
 def kind_name(like)->str:
     "What a value like this one is called in a message."
-    if isinstance(like, tuple): return f'a tuple of {kind_name(like[0]).split(" ", 1)[1]}s' if like else 'a tuple'
+    if isinstance(like, tuple):
+        one, of, many = kind_name(like[0]).split(' ', 1)[1].partition(' of ') if like else ('thing', '', '')
+        return f'a tuple of {one}s{of}{many}'
     return {bool: 'a boolean', int: 'an integer', float: 'a float', str: 'a string', type(None): 'any value'}[type(like)]
 
+# %% ../../nbs/41_configs.ipynb #00000010
 def literal(value):
     "The Python value that a text spells, or the text itself."
     if not isinstance(value, str): return value
     try: return ast.literal_eval(value.strip())
     except (ValueError, SyntaxError, MemoryError, RecursionError): return value.strip()
 
-# %% ../../nbs/41_configs.ipynb #0000000e
+# %% ../../nbs/41_configs.ipynb #00000012
 def convert(
     value,      # text from a command line, or a Python value
     like,       # a value of the wanted type, such as the default
@@ -100,6 +106,7 @@ def convert(
     if not math.isfinite(number) or int(number) != number: raise wrong
     return int(number) # 1e5 is a fine way to write an integer
 
+# %% ../../nbs/41_configs.ipynb #00000013
 def _convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
     "A sequence, or text such as `1,2,3` or `(hyper, hypo)`, as a tuple of elements like those of `like`."
     if isinstance(value, str) and value: value = [v for v in (p.strip() for p in value.strip('()[] ').split(',')) if v]
@@ -110,7 +117,7 @@ def _convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
     try: return tuple(convert(v, like[0], field) for v in value)
     except SadeError: raise wrong from None
 
-# %% ../../nbs/41_configs.ipynb #00000011
+# %% ../../nbs/41_configs.ipynb #00000016
 def check_field(field:str)->None:
     "Raise `SadeError` for a dotted name that there is not, and offer the nearest one."
     if field in FIELDS: return
@@ -122,11 +129,13 @@ def check_field(field:str)->None:
     fix = f'did you mean --config.{near[0]}?' if near else f'sections are {sections}; sade --help lists all fields'
     raise SadeError(f'config.{field}', 'a known field', 'none of that name', fix)
 
+# %% ../../nbs/41_configs.ipynb #00000017
 def _converted(field:str, value):
     "A value as the type of its field."
     check_field(field)
     return convert(value, FIELDS[field].like, field, FIELDS[field].optional)
 
+# %% ../../nbs/41_configs.ipynb #00000018
 def apply_overrides(
     config:ConfigDict,
     overrides:dict     # dotted field name -> text or value
@@ -140,10 +149,11 @@ def apply_overrides(
         with parent.ignore_type(): parent[name] = value
     return config
 
-# %% ../../nbs/41_configs.ipynb #00000015
+# %% ../../nbs/41_configs.ipynb #0000001c
 def _need(ok, field:str, expected:str, found, fix=None)->None:
     if not ok: raise SadeError(f'config.{field}', expected, found, fix or f'set --config.{field}')
 
+# %% ../../nbs/41_configs.ipynb #0000001d
 def check_ranges(flat:dict)->None:
     "Raise `SadeError` for a field that is not finite, out of its range or none of its choices."
     for f, v in flat.items():
@@ -151,13 +161,14 @@ def check_ranges(flat:dict)->None:
         limit = FIELDS[f].limit
         if not limit.holds(v): _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
 
-# %% ../../nbs/41_configs.ipynb #00000018
+# %% ../../nbs/41_configs.ipynb #00000020
 def fitting_size(data, levels:int)->tuple:
     "The smallest grid (X, Y, Z) that holds the crop box and can be halved levels - 1 times."
     step = 2**(levels - 1)
     sizes = data.image_size if data.crop is None else [(high - low) / s for (low, high), s in zip(data.crop, data.spacing_pix_dim)]
     return tuple(max(1, math.ceil(round(s / step, 6))) * step for s in sizes)
 
+# %% ../../nbs/41_configs.ipynb #00000021
 def check_grid(data, levels:int)->None:
     "Raise `SadeError` unless image size, spacing, crop box and number of levels fit each other."
     for f, v in (('image_size', data.image_size), ('spacing_pix_dim', data.spacing_pix_dim)):
@@ -175,7 +186,7 @@ def check_grid(data, levels:int)->None:
           data.image_size,
           f'{use}, a coarser spacing or a smaller --config.data.crop')
 
-# %% ../../nbs/41_configs.ipynb #0000001a
+# %% ../../nbs/41_configs.ipynb #00000023
 def check_model(m)->None:
     "Raise `SadeError` unless noise range, levels and widths of a network fit each other."
     down, up = m.blocks_down, m.blocks_up
@@ -190,6 +201,7 @@ def check_model(m)->None:
           f'{len(down)} positive entries (one per level of model.blocks_down), or None', mult)
     _need(m.nf % m.norm_num_groups == 0, 'model.norm_num_groups', f'a divisor of model.nf = {m.nf}', m.norm_num_groups)
 
+# %% ../../nbs/41_configs.ipynb #00000024
 def check_channels(d)->None:
     "Raise `SadeError` unless modalities, channels and percentiles of the scans agree."
     names, n = d.modalities, len(d.modalities)
@@ -200,7 +212,7 @@ def check_channels(d)->None:
     _need(len(d.percentiles) == 2 and 0 <= d.percentiles[0] < d.percentiles[1] <= 100, 'data.percentiles',
           'two numbers, 0 <= low < high <= 100', d.percentiles)
 
-# %% ../../nbs/41_configs.ipynb #0000001d
+# %% ../../nbs/41_configs.ipynb #00000027
 _DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'ensemble')
 _INTENSITY_MAPS = ('intensity_zmap', 'intensity_mahalanobis')
 
@@ -208,6 +220,7 @@ def _check_each(field:str, values, ok, expected:str, words=())->None:
     "Raise `SadeError` unless all values are allowed."
     for v in values: _need(ok(v), field, expected, repr(v) if words else v, suggest(v, words) if words else None)
 
+# %% ../../nbs/41_configs.ipynb #00000028
 def check_lists(flat:dict)->None:
     "Raise `SadeError` for rates, shares, regimes and seeds that cannot be."
     shares, regimes = flat['splits.shares'], ('normal', 'wide')
@@ -219,14 +232,17 @@ def check_lists(flat:dict)->None:
     for f in ('eval.scan_tails', 'seg.false_positive_rates', 'benchmark.regimes', 'benchmark.seeds'):
         _need(flat[f] and len(set(flat[f])) == len(flat[f]), f, 'at least one value, each once', flat[f])
 
+# %% ../../nbs/41_configs.ipynb #00000029
 def check_names(field:str, chosen:tuple, built_in:tuple)->None:
     "Raise `SadeError` for methods that are neither built in nor registered."
     if set(chosen) <= set(built_in): return
     from sade.msma.methods import names # heavy: only for a newcomer, or a misspelt one
-    known = tuple(dict.fromkeys([*built_in, *names()]))
-    _check_each(field, chosen, known.__contains__, 'names among ' + ', '.join(known), known)
+    known = names()
+    for name in chosen:
+        fix = suggest(name, known if difflib.get_close_matches(name, known) else built_in)
+        _need(name in (*built_in, *known), field, 'names among ' + ', '.join(built_in) + ', or of another registered method', repr(name), fix)
 
-# %% ../../nbs/41_configs.ipynb #0000001f
+# %% ../../nbs/41_configs.ipynb #0000002b
 def check_detection(msma, training)->None:
     "Raise `SadeError` unless noise levels are in order and a batch can be cut into its parts."
     low, high, t = msma.min_timestep, msma.max_timestep, training
@@ -237,6 +253,7 @@ def check_detection(msma, training)->None:
     _need(t.pretrained_checkpoint or not t.load_pretrain, 'training.pretrained_checkpoint',
           'a checkpoint folder, since training.load_pretrain is set', t.pretrained_checkpoint)
 
+# %% ../../nbs/41_configs.ipynb #0000002c
 def validate_config(config:ConfigDict)->ConfigDict:
     "The configuration itself; raises `SadeError` for unknown and missing fields and impossible values."
     flat = flatten(config)
@@ -254,13 +271,13 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_names('eval.baselines', config.eval.baselines, _INTENSITY_MAPS)
     return config
 
-# %% ../../nbs/41_configs.ipynb #00000024
+# %% ../../nbs/41_configs.ipynb #00000031
 def ve_timestep(config, sigma:float)->float:
     "The t at which a VE process with the configuration's range has the noise level `sigma`."
     m = config.model
     return round(math.log(sigma / m.sigma_min) / math.log(m.sigma_max / m.sigma_min), 6)
 
-# %% ../../nbs/41_configs.ipynb #00000027
+# %% ../../nbs/41_configs.ipynb #00000034
 BUILT_IN = (Path(__file__).parent if '__file__' in globals()
             else Path(importlib.util.find_spec('sade.configs').submodule_search_locations[0]))
 
@@ -268,6 +285,7 @@ def stock_configs()->list:
     "Names of the built-in configurations, such as `ve/toy_config`."
     return sorted(f.relative_to(BUILT_IN).with_suffix('').as_posix() for f in BUILT_IN.glob('*/*_config.py'))
 
+# %% ../../nbs/41_configs.ipynb #00000035
 def _built_in(spec:str)->str|None:
     "The stock configuration that `toy`, `ve/toy` or `configs/ve/toy_config.py` names."
     name = spec.replace('\\', '/')
@@ -275,7 +293,7 @@ def _built_in(spec:str)->str|None:
     name = name.removesuffix('.py').removesuffix('_config')
     return next((s for s in stock_configs() if name in (s.removesuffix('_config'), s.split('/')[-1].removesuffix('_config'))), None)
 
-# %% ../../nbs/41_configs.ipynb #00000029
+# %% ../../nbs/41_configs.ipynb #00000037
 def _run_file(path:Path):
     "What `get_config()` of a Python file returns; files of the package are imported by name, so that their relative imports work."
     if path.is_relative_to(BUILT_IN.resolve()):
@@ -286,6 +304,7 @@ def _run_file(path:Path):
         spec.loader.exec_module(module)
     return module.get_config()
 
+# %% ../../nbs/41_configs.ipynb #00000038
 def _module_config(path:Path)->ConfigDict:
     "The configuration of a Python file; raises `SadeError` when it has none."
     try: config = _run_file(path.resolve())
@@ -299,7 +318,7 @@ def _module_config(path:Path)->ConfigDict:
     if isinstance(config, ConfigDict): return config
     raise SadeError(str(path), 'get_config() returning a ConfigDict', type(config).__name__, 'return the changed get_default_config()')
 
-# %% ../../nbs/41_configs.ipynb #0000002b
+# %% ../../nbs/41_configs.ipynb #0000003a
 def from_dict(saved:dict, source='configuration')->ConfigDict:
     "A configuration from a plain dict, such as a saved JSON: missing fields keep their defaults; raises `SadeError` for unknown ones."
     if not isinstance(saved, dict):
@@ -307,6 +326,7 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
     try: return apply_overrides(get_default_config(), flatten(saved))
     except SadeError as e: raise SadeError(f'{source}: {e.what}', e.expected, e.found, e.fix) from None
 
+# %% ../../nbs/41_configs.ipynb #0000003b
 def load_config(
     spec:str|None, # built-in name (toy, ve/toy_config), path of a .py with get_config(), or of a saved .json; None: the defaults
     overrides:dict|None=None
@@ -322,21 +342,23 @@ def load_config(
     written = {} if spec is None else flatten(config) # once more, for a file may hold lists for tuples and integers for floats
     return validate_config(apply_overrides(config, {**written, **(overrides or {})}))
 
+# %% ../../nbs/41_configs.ipynb #0000003c
 def save_config(path, config:ConfigDict)->None:
     "Write a configuration as JSON."
     write_json(path, config)
 
-# %% ../../nbs/41_configs.ipynb #0000002e
+# %% ../../nbs/41_configs.ipynb #0000003f
 def is_runtime(field:str)->bool:
     "May this field differ between runs in one workdir?"
     return field in FIELDS and FIELDS[field].free
 
+# %% ../../nbs/41_configs.ipynb #00000040
 def environment(seed:int)->dict:
     "Versions, seed and command line of this process; reads package metadata and imports nothing heavy."
     return {'time': time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), 'command': shlex.join(sys.argv), 'seed': seed,
             'platform': platform.platform(), 'versions': versions((*PACKAGES, 'ml_collections'))}
 
-# %% ../../nbs/41_configs.ipynb #00000030
+# %% ../../nbs/41_configs.ipynb #00000042
 def claim_workdir(
     config:ConfigDict,
     workdir            # the folder of the run; made when absent

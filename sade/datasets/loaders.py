@@ -10,7 +10,6 @@ __all__ = ['SUFFIX', 'MODALITY', 'SETTINGS', 'CACHE_VERSION', 'GENERATORS', 'che
            'mask_fraction', 'shape_on_grid', 'AnomalyDataset', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
-import hashlib
 import json
 import re
 import zipfile
@@ -24,18 +23,14 @@ from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 from torch.utils.data import DataLoader, Dataset
 from ..core import SadeError, log, numpy_rng, progress, seed_of, suggest
-from ..store import atomic_file
+from ..store import atomic_file, checksum
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import Grid, ModelSpace, model_grid, read_mask, read_nifti
 
 # %% ../../nbs/45_loaders.ipynb #00000009
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
 
-
-def check_name(
-    name:str, # As it stands in a split file
-    where:str='scan name', # For the message
-)->str: # The name without .nii or .nii.gz
+def check_name(name:str, where:str='scan name')->str: # As it stands in a split file -> the name without .nii or .nii.gz
     "A plain name; SadeError when it is absolute, or has '..', backslashes or control characters."
     outside = name.startswith(('/', '~')) or '..' in name.split('/')
     if outside or re.match(r'^[A-Za-z]:', name) or re.search(r'[\\\x00-\x1f]', name):
@@ -44,9 +39,7 @@ def check_name(
     return SUFFIX.sub('', name)
 
 # %% ../../nbs/45_loaders.ipynb #0000000b
-def read_names(
-    path, # A split file
-)->list: # Scan names, without suffix
+def read_names(path)->list: # Of a split file: scan names, without suffix
     "The names in a split file; SadeError when it is missing, empty, unreadable or repeats a name."
     path, names = Path(path), []
     if not path.is_file():
@@ -67,23 +60,22 @@ def read_names(
 # %% ../../nbs/45_loaders.ipynb #0000000e
 MODALITY = re.compile(r'_(T1|T2|PD|FLAIR|DWI|ADC)[A-Za-z0-9]*$', re.IGNORECASE) # suffixes that a label's name may lack
 
-
 def bare_name(name:str, modalities)->str:
     "A scan name without the suffix of one of the modalities: ms07_T1w -> ms07."
     return next((name[:-len(m) - 1] for m in modalities if m and name.endswith(f'_{m}')), name)
 
-
+# %% ../../nbs/45_loaders.ipynb #0000000f
 def scan_name(name:str)->str:
     "What a scan of a split is called: `a/b` is a_b, and a BIDS file name says by itself whose scan it is."
     last = name.rpartition('/')[2]
     return last if last.startswith('sub-') else name.replace('/', '_')
 
-# %% ../../nbs/45_loaders.ipynb #00000010
+# %% ../../nbs/45_loaders.ipynb #00000011
 def _first_file(folder, stems):
     "The first of `stems` that exists with .nii.gz or .nii; None if none does."
     return next((f for stem in stems for f in (folder / f'{stem}.nii.gz', folder / f'{stem}.nii') if f.is_file()), None)
 
-
+# %% ../../nbs/45_loaders.ipynb #00000012
 def scan_record(
     folder, # Where the scan is
     name:str, # Its name, without suffix
@@ -103,12 +95,11 @@ def scan_record(
     label = _first_file(folder, [f'{stem}_label' for stem in (name, bare_name(name, modalities), MODALITY.sub('', name))])
     return {'name': scan_name(name), 'image': image, 'label': label}
 
-# %% ../../nbs/45_loaders.ipynb #00000012
+# %% ../../nbs/45_loaders.ipynb #00000014
 def folder_of(path, what:str, wanted:str, cure:str)->Path:
     "A path that is a folder; SadeError when it is none."
     if not Path(path).is_dir(): raise SadeError(f'{what} {path}', wanted, 'no such folder', cure)
     return Path(path)
-
 
 def split_path(config, name:str)->Path:
     "The file of a split: `<splits_dir>/<name>.txt`, or below `dir_path` when `splits_dir` is empty; SadeError for an odd name."
@@ -118,7 +109,7 @@ def split_path(config, name:str)->Path:
     folder = config.data.splits_dir or config.data.dir_path or '.'
     return folder_of(folder, 'folder', 'the folder of the split files', 'set data.splits_dir or data.dir_path') / f'{name}.txt'
 
-
+# %% ../../nbs/45_loaders.ipynb #00000015
 def unique_names(records:list, where:str)->list:
     "The same records; SadeError if two share a name, because their results would overwrite each other."
     seen = {}
@@ -128,7 +119,7 @@ def unique_names(records:list, where:str)->list:
         seen[name] = path
     return records
 
-# %% ../../nbs/45_loaders.ipynb #00000013
+# %% ../../nbs/45_loaders.ipynb #00000016
 def read_split(
     config, # Fields `data.dir_path`, `data.splits_dir`, `data.modalities`
     name:str, # <dataset>-<split>
@@ -139,17 +130,14 @@ def read_split(
     folder = folder_of(config.data.dir_path or '.', 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     return unique_names([scan_record(folder, n, config.data.modalities, must_exist) for n in read_names(path)], str(path))
 
-# %% ../../nbs/45_loaders.ipynb #00000016
+# %% ../../nbs/45_loaders.ipynb #00000019
 def subject_of(name:str)->str:
     "The subject of a scan: `sub-07_ses-1` -> `sub-07` (BIDS names), `ann_ses-2` -> `ann`; any other name is a subject of its own."
     found = re.match(r'(?:.*/)?(sub-[A-Za-z0-9]+)', name) or re.match(r'(.+)_ses-[A-Za-z0-9]+$', name)
     return found.group(1) if found else name
 
-# %% ../../nbs/45_loaders.ipynb #00000017
-def check_disjoint(
-    config, # As for `read_split`
-    names, # Splits that must not share a subject; repeated names are looked at once
-)->dict: # Subject -> split
+# %% ../../nbs/45_loaders.ipynb #0000001a
+def check_disjoint(config, names)->dict: # Of splits, looked at once each: subject -> split
     "SadeError naming the subject and both splits when somebody is in two of them."
     owner = {}
     for split in dict.fromkeys(names):
@@ -159,42 +147,36 @@ def check_disjoint(
                             'remove it from one of the two split files')
     return owner
 
-# %% ../../nbs/45_loaders.ipynb #0000001a
+# %% ../../nbs/45_loaders.ipynb #0000001d
 SETTINGS = ('image_size', 'spacing_pix_dim', 'crop', 'percentiles', 'num_channels') # fields of `data` that change a prepared scan
 CACHE_VERSION = 1 # raise it when the deterministic transform changes
 
-
-def space_of(
-    config, # Fields `SETTINGS` and `modalities` of `data`
-)->ModelSpace:
+def space_of(config)->ModelSpace:
     "What the network of a configuration takes for a scan."
     d = config.data
     return ModelSpace(d.image_size, d.spacing_pix_dim, d.crop, d.modalities, d.num_channels, d.percentiles)
 
-
-def files_key(
-    record:dict, # Of a scan
-    version:int, settings:list, # What else the key depends on
-)->str: # 32 hexadecimal digits; '' when a file is missing
+# %% ../../nbs/45_loaders.ipynb #0000001e
+def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal digits; '' when a file is missing
     "Changes with the files of a scan (path, size, time), with the version and with the settings."
     paths = [Path(p) for p in [*record['image'], record.get('label')] if p]
     try: files = [(str(p.resolve()), s.st_size, s.st_mtime_ns) for p in paths for s in [p.stat()]]
     except OSError: return ''
-    return hashlib.sha256(json.dumps([version, files, settings]).encode()).hexdigest()[:32]
+    return checksum(json.dumps([version, files, settings]).encode())[:32]
 
-
+# %% ../../nbs/45_loaders.ipynb #0000001f
 def cache_key(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
     "A name for the prepared scan: changes with its files and with the settings."
     return files_key(record, CACHE_VERSION, [space.image_size, space.spacing, space.crop, space.percentiles, space.num_channels])
 
-# %% ../../nbs/45_loaders.ipynb #0000001c
+# %% ../../nbs/45_loaders.ipynb #00000021
 def save_item(path, item:dict)->None:
     "Write a prepared scan as .npz, whole or not at all."
     arrays = {k: item[k].numpy() for k in ('image', 'mask', 'label') if k in item}
     with atomic_file(path) as t:
         with open(t, 'wb') as f: np.savez(f, **arrays)
 
-
+# %% ../../nbs/45_loaders.ipynb #00000022
 def load_item(path, name:str)->dict|None:
     "A prepared scan; None when the file is not there or damaged. Nothing is ever unpickled."
     try:
@@ -202,7 +184,7 @@ def load_item(path, name:str)->dict|None:
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile): return None
     return {**item, 'name': name} if {'image', 'mask'} <= set(item) else None
 
-# %% ../../nbs/45_loaders.ipynb #0000001e
+# %% ../../nbs/45_loaders.ipynb #00000024
 class ScanDataset(Dataset):
     "Items of records: `image` (C, X, Y, Z) float32, `mask` (1, X, Y, Z) bool, `label` uint8 if any, `name`."
     def __init__(self,
@@ -245,7 +227,7 @@ class ScanDataset(Dataset):
         todo = [i for i in range(self.kept) if i not in self.memory]
         for i in progress(todo, desc='reading scans', disable=len(todo) < 8): self.prepared(i)
 
-# %% ../../nbs/45_loaders.ipynb #00000021
+# %% ../../nbs/45_loaders.ipynb #00000027
 def get_dataset(
     config, # Data and grid fields, `seed`
     source, # A split name, or a list of records
@@ -256,19 +238,14 @@ def get_dataset(
     records, d = read_split(config, source, must_exist) if isinstance(source, str) else source, config.data
     return ScanDataset(records, space_of(config), d.augment if augment else None, config.seed, d.cache_rate, d.cache_dir)
 
-# %% ../../nbs/45_loaders.ipynb #00000026
-def batch_indices(
-    size:int, # Scans in the data set
-    batch_size:int,
-    seed:int,
-    step:int, # Number of the batch, from 0
-)->list: # [(index of the scan, seed of its variation)]
-    "Which scans make up batch `step`, and how each is varied: a function of the seed and `step` alone."
+# %% ../../nbs/45_loaders.ipynb #0000002c
+def batch_indices(size:int, batch_size:int, seed:int, step:int)->list: # [(index of the scan, seed of its variation)]
+    "Which of `size` scans make up batch `step` (from 0), and how each is varied: a function of the seed and `step` alone."
     places = range(step * batch_size, (step + 1) * batch_size)
     orders = {e: numpy_rng(seed, 'order', e).permutation(size) for e in {n // size for n in places}}
     return [(int(orders[n // size][n % size]), seed_of(seed, 'augment', n)) for n in places]
 
-# %% ../../nbs/45_loaders.ipynb #00000028
+# %% ../../nbs/45_loaders.ipynb #0000002e
 class _Guarded(Dataset): # a SadeError is handed over as text: it would not cross from a worker process in one line
     def __init__(self, dataset): self.dataset = dataset
     def __len__(self): return len(self.dataset)
@@ -280,11 +257,11 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
         except SadeError as e: return str(e)
         finally: torch.set_num_threads(threads)
 
-
+# %% ../../nbs/45_loaders.ipynb #0000002f
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-# %% ../../nbs/45_loaders.ipynb #00000029
+# %% ../../nbs/45_loaders.ipynb #00000030
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
     batch_size:int,
@@ -302,7 +279,7 @@ def train_batches(
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 
-# %% ../../nbs/45_loaders.ipynb #0000002e
+# %% ../../nbs/45_loaders.ipynb #00000035
 def readable(
     dataset, # With length, items and `records`
     todo=None, # Numbers of the scans; None: all
@@ -321,13 +298,13 @@ def readable(
             batch = []
     if batch: yield batch
 
-
+# %% ../../nbs/45_loaders.ipynb #00000036
 def leave_out(errors:dict, name:str, error)->None:
     "Note and report a scan that goes no further."
     errors[name] = str(error)
     log.warning('left out %s: %s', name, error)
 
-# %% ../../nbs/45_loaders.ipynb #00000031
+# %% ../../nbs/45_loaders.ipynb #00000039
 def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] when any scan has one
     "Items -> one batch: image (B, C, X, Y, Z), mask (B, 1, X, Y, Z), name [B], index [B]."
     batch = {k: torch.stack([i[k] for i in items]) for k in ('image', 'mask')}
@@ -337,21 +314,19 @@ def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] whe
         batch['label'] = torch.stack([i.get('label', torch.zeros_like(i['mask'], dtype=torch.uint8)) for i in items])
     return batch
 
-
+# %% ../../nbs/45_loaders.ipynb #0000003a
 def eval_batches(dataset, batch_size:int): # iterator of dicts, see `stack_items`
     "The scans of a data set, in order, in batches; SadeError when one cannot be read."
     return map(stack_items, readable(dataset, size=batch_size))
 
-# %% ../../nbs/45_loaders.ipynb #00000034
+# %% ../../nbs/45_loaders.ipynb #0000003d
 GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso': dict(family='iso'),
               'texture': dict(family='texture'), 'mass': dict(family='mass'),
               'lesion': dict(family='hyper', volume_ml=(0.15, 2.0)),
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
-# %% ../../nbs/45_loaders.ipynb #00000036
-def shape_files(
-    folder, # Of masks
-)->list: # Their paths, in alphabetical order
+# %% ../../nbs/45_loaders.ipynb #0000003f
+def shape_files(folder)->list: # Paths, in alphabetical order
     "The masks in a folder: `*_label.nii.gz` where there are any, otherwise every NIfTI file; SadeError when there are none."
     where = 'eval.experiment.lesion_shapes'
     folder = folder_of(Path(folder).expanduser(), where, 'a folder of binary masks', 'check the path')
@@ -359,7 +334,7 @@ def shape_files(
     if not files: raise SadeError(f'{where} {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
     return [f for f in files if SUFFIX.sub('', f.name).endswith('_label')] or files
 
-# %% ../../nbs/45_loaders.ipynb #00000039
+# %% ../../nbs/45_loaders.ipynb #00000042
 def _near(inside, affine, grid:Grid)->np.ndarray: # (N, 3) voxels of the grid that a mask may touch
     places = np.floor(apply_affine(np.linalg.inv(grid.affine) @ affine, np.argwhere(inside)) + .5).astype(int)
     places = places[((places >= 0) & (places < grid.shape)).all(1)]
@@ -369,13 +344,9 @@ def _near(inside, affine, grid:Grid)->np.ndarray: # (N, 3) voxels of the grid th
     reach = 1 + int(np.ceil(voxel_sizes(affine).max() / min(grid.spacing)))
     return np.argwhere(ndimage.binary_dilation(hit, np.ones((3, 3, 3)), reach))
 
-
-def mask_fraction(
-    inside, # (X, Y, Z) bool, a mask
-    affine, # (4, 4) of its file
-    grid:Grid, # Model grid (`model_grid`)
-)->np.ndarray: # On the grid, float32 in [0, 1]
-    "The share of each voxel of a grid that a mask fills."
+# %% ../../nbs/45_loaders.ipynb #00000043
+def mask_fraction(inside, affine, grid:Grid)->np.ndarray: # On the grid, float32 in [0, 1]
+    "The share of each voxel of a grid that a mask (X, Y, Z), on a file's grid with this affine, fills."
     total, voxels = np.zeros(grid.shape, np.float32), _near(inside, affine, grid)
     whole = np.ceil(grid.spacing / voxel_sizes(affine).min() - 1e-6)    # a multiple of this: aligned grids are then counted exactly
     cuts, to_file = (whole * np.ceil(6 / whole)).astype(int), np.linalg.inv(affine) @ grid.affine
@@ -385,7 +356,7 @@ def mask_fraction(
         total[tuple(voxels[valid].T)] += inside[tuple(index[valid].T)]
     return total / np.prod(cuts, dtype=np.float32)
 
-# %% ../../nbs/45_loaders.ipynb #0000003b
+# %% ../../nbs/45_loaders.ipynb #00000045
 def shape_on_grid(
     path, # A mask
     record:dict, # Of the scan that gets it
@@ -403,12 +374,13 @@ def shape_on_grid(
                                   'choose a finer data.spacing_pix_dim, or larger lesions')
     return fraction
 
-# %% ../../nbs/45_loaders.ipynb #0000003c
+# %% ../../nbs/45_loaders.ipynb #00000046
 class AnomalyDataset(Dataset):
     "The items of `base` with an anomaly inserted, and its exact mask as `label`; scan i gets shape i of `folder`, modulo their number."
     def __init__(self, base:ScanDataset, generator:str, folder=''):
         self.base, self.generator, self.records = base, generator, base.records
-        shapes = shape_files(folder) if folder and GENERATORS[generator]['family'] != 'mass' else [] # tissue pushed aside has no shape to be filled
+        filled = GENERATORS[generator]['family'] != 'mass'        # tissue pushed aside has no shape to be filled
+        shapes = shape_files(folder) if folder and filled else []
         if shapes: self.records = [{**r, 'shape': shapes[i % len(shapes)]} for i, r in enumerate(base.records)]
 
     def __len__(self): return len(self.base)
@@ -423,7 +395,7 @@ class AnomalyDataset(Dataset):
         image = np.where(item['mask'].numpy(), np.clip(image, -1, 1), -1).astype(np.float32)
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
-# %% ../../nbs/45_loaders.ipynb #00000041
+# %% ../../nbs/45_loaders.ipynb #0000004b
 def check_experiment(config)->None:
     "SadeError when the groups of an experiment are no splits, are not different, or share a subject."
     e = config.eval.experiment
@@ -431,7 +403,8 @@ def check_experiment(config)->None:
     splits = [n for n in ood if n not in GENERATORS]
     if not ood: raise SadeError('eval.experiment.ood', 'a split, or ' + ', '.join(GENERATORS), 'nothing', 'name at least one')
     for name in splits:
-        if '-' not in name: raise SadeError('eval.experiment.ood', 'a <dataset>-<split> or a generator', repr(name), suggest(name, GENERATORS))
+        if '-' in name: continue
+        raise SadeError('eval.experiment.ood', 'a <dataset>-<split> or a generator', repr(name), suggest(name, GENERATORS))
     if len(set(groups)) < 3:
         wanted = 'three different splits as train, calibration, inlier'
         raise SadeError('eval.experiment', wanted, ', '.join(groups), 'use disjoint groups of subjects')
@@ -440,7 +413,7 @@ def check_experiment(config)->None:
     check_disjoint(config, [*trained, *groups])
     check_disjoint(config, [*trained, e.train, e.calibration, *splits])
 
-
+# %% ../../nbs/45_loaders.ipynb #0000004c
 def get_experiment(
     config, # Fields `eval.experiment`, `data.*`
     on_missing:str='raise', # 'collect': missing scans of inlier and ood are reported when they are read

@@ -42,6 +42,7 @@ def step(x, width): # tensor or array, same unit as `width`
     "A soft step from 0 to 1 around x = 0; softness stands for partial volume."
     return torch.sigmoid(torch.as_tensor(x, dtype=torch.float32) / width)
 
+# %% ../../nbs/42_phantoms.ipynb #00000008
 def cerebral(points)->torch.Tensor: # (3,X,Y,Z) mm -> (X,Y,Z) in [0,1]
     "Where folded cortex is: not below the tentorium, in the brain stem, or around the corpus callosum."
     x, y, z = torch.as_tensor(points)
@@ -51,7 +52,7 @@ def cerebral(points)->torch.Tensor: # (3,X,Y,Z) mm -> (X,Y,Z) in [0,1]
     callosum = step(14 - x.abs(), 3) * step(z + 20, 3) * step(30 - z, 3) * step(y + 58, 3) * step(42 - y, 3)
     return 1 - torch.stack([cerebellum, stem, callosum]).amax(0)
 
-# %% ../../nbs/42_phantoms.ipynb #00000009
+# %% ../../nbs/42_phantoms.ipynb #0000000a
 @lru_cache(1)
 def template()->tuple: # (6,X,Y,Z) float32 tensor: gm, wm, csf, brain, depth in mm, cerebral; and its affine
     "The ICBM152 maps (nilearn's copy of the 2009a symmetric template) at 2 mm."
@@ -71,18 +72,20 @@ def template()->tuple: # (6,X,Y,Z) float32 tensor: gm, wm, csf, brain, depth in 
     maps = [gm, wm, csf, brain, depth, cerebral(points.astype(np.float32)).numpy()]
     return torch.from_numpy(np.stack(maps).astype(np.float32)), affine
 
-# %% ../../nbs/42_phantoms.ipynb #0000000e
+# %% ../../nbs/42_phantoms.ipynb #0000000f
 def voxel_centres(spacing:float, box:tuple=BOX)->torch.Tensor:
     "Coordinates (3,X,Y,Z) in mm of the voxels of a box."
     axes = [low + spacing * (torch.arange(max(1, int(np.ceil((high - low) / spacing - 1e-6)))) + .5) for low, high in box]
     return torch.stack(torch.meshgrid(*axes, indexing='ij')).float()
 
+# %% ../../nbs/42_phantoms.ipynb #00000010
 def grid_affine(spacing:float, box:tuple=BOX)->np.ndarray:
     "The 4x4 affine (RAS+, mm) of `voxel_centres`."
     affine = np.diag([spacing] * 3 + [1.])
     affine[:3, 3] = [low + spacing / 2 for low, _ in box]
     return affine
 
+# %% ../../nbs/42_phantoms.ipynb #00000011
 def look_up(
     maps:torch.Tensor,   # (C,X,Y,Z)
     points:torch.Tensor, # (3,...) mm
@@ -95,7 +98,7 @@ def look_up(
     grid = (2 * voxel / (size - 1) - 1).flip(0).movedim(0, -1)  # grid_sample wants z, y, x in [-1, 1]
     return F.grid_sample(maps[None], grid[None], mode='bilinear', padding_mode='border', align_corners=True)[0]
 
-# %% ../../nbs/42_phantoms.ipynb #00000011
+# %% ../../nbs/42_phantoms.ipynb #00000014
 def noise_grid(n:int, pitch:float, box:tuple, rng)->tuple: # white noise (n,X,Y,Z), |frequency| in 1/mm of its transform, affine
     "White noise on a grid that covers the box with two cells to spare, and what is needed to filter it."
     shape = [int(np.ceil((high - low) / pitch)) + 4 for low, high in box]
@@ -103,12 +106,14 @@ def noise_grid(n:int, pitch:float, box:tuple, rng)->tuple: # white noise (n,X,Y,
     k = torch.meshgrid(*[torch.fft.fftfreq(m, pitch) for m in shape[:2]], torch.fft.rfftfreq(shape[2], pitch), indexing='ij')
     return white, torch.stack(k).norm(dim=0), grid_affine(pitch, [(low - 2 * pitch, 0) for low, _ in box])
 
+# %% ../../nbs/42_phantoms.ipynb #00000015
 def filtered(white:torch.Tensor, gain:torch.Tensor)->torch.Tensor:
     "Noise (n,X,Y,Z) with each frequency multiplied by `gain`, scaled to unit variance."
     field = torch.fft.irfftn(torch.fft.rfftn(white, dim=(1, 2, 3)) * gain, s=white.shape[1:], dim=(1, 2, 3))
     field = field - field.mean((1, 2, 3), keepdim=True)
     return field / field.std((1, 2, 3), keepdim=True)
 
+# %% ../../nbs/42_phantoms.ipynb #00000016
 def smooth_field(
     n:int,               # how many independent fields
     wavelength:float,    # mm
@@ -125,7 +130,7 @@ def fold_field(points:torch.Tensor, box:tuple, rng, wavelengths=((24., 1.), (13.
     ring = sum(weight * torch.exp(-((k * w - 1) / .18)**2 / 2) * w for w, weight in wavelengths)
     return look_up(filtered(white, ring), points, affine)[0]
 
-# %% ../../nbs/42_phantoms.ipynb #00000016
+# %% ../../nbs/42_phantoms.ipynb #0000001b
 def deform(
     points:torch.Tensor,    # (3,X,Y,Z) mm
     rng,
@@ -141,12 +146,13 @@ def deform(
         moved = moved + strength * rms / 3**.5 * smooth_field(3, wavelength, points, box, rng)
     return moved
 
-# %% ../../nbs/42_phantoms.ipynb #00000019
+# %% ../../nbs/42_phantoms.ipynb #0000001e
 def upright(points:torch.Tensor, depth:torch.Tensor, spacing:float, share:float=.75)->torch.Tensor:
     "Points moved towards the outer surface by a share of their depth."
     inward = torch.stack(torch.gradient(depth, spacing=spacing))
     return points - share * depth * inward / inward.norm(dim=0).clamp_min(.3)
 
+# %% ../../nbs/42_phantoms.ipynb #0000001f
 def folded_tissue(points, depth, spacing:float, rng, box:tuple=BOX)->torch.Tensor: # (3,X,Y,Z) gm, wm, csf
     "Tissue fractions of a randomly folded cortex over the whole brain."
     n = fold_field(upright(points, depth, spacing), tuple((low - 10, high + 10) for low, high in box), rng)
@@ -160,7 +166,7 @@ def folded_tissue(points, depth, spacing:float, rng, box:tuple=BOX)->torch.Tenso
     csf, wm = step(-to_csf, softness), step(to_csf - thickness, softness)
     return torch.stack([(1 - csf - wm).clamp_min(0), wm, csf])
 
-# %% ../../nbs/42_phantoms.ipynb #0000001b
+# %% ../../nbs/42_phantoms.ipynb #00000021
 def resize_ventricles(gm, wm, csf, brain, depth, rng):
     "Deep CSF grows or shrinks; the other tissues give way."
     deep = step(depth - 14, 3.)
@@ -169,6 +175,7 @@ def resize_ventricles(gm, wm, csf, brain, depth, rng):
     room = (brain - csf).clamp_min(0) / (gm + wm).clamp_min(1e-3)
     return gm * room, wm * room, csf
 
+# %% ../../nbs/42_phantoms.ipynb #00000022
 def simulate_tissue(
     rng,
     spacing:float=3.,       # mm
@@ -191,24 +198,26 @@ def simulate_tissue(
         tissue = tissue * (1 - share) + folded * share * brain
     return tissue / tissue.sum(0).clamp_min(1e-3), brain > .5, depth
 
-# %% ../../nbs/42_phantoms.ipynb #00000020
+# %% ../../nbs/42_phantoms.ipynb #00000027
 def contrast(tissue:torch.Tensor, points:torch.Tensor, rng, box:tuple=BOX, jitter:float=.08, texture:float=.03)->torch.Tensor:
     "Images (C,X,Y,Z), one per entry of CONTRASTS, from tissue fractions (3,X,Y,Z)."
     means = torch.tensor(np.array(list(CONTRASTS.values())) * np.exp(rng.normal(0, jitter, (len(CONTRASTS), 3))), dtype=torch.float32)
     image = torch.einsum('ct,txyz->cxyz', means, tissue)
     return image * (1 + texture * smooth_field(len(image), 28., points, box, rng)).clamp_min(.5)
 
+# %% ../../nbs/42_phantoms.ipynb #00000028
 def average(volume:torch.Tensor, factor:int)->torch.Tensor:
     "Mean over factor³ voxels of (C,X,Y,Z)."
     return volume if factor == 1 else F.avg_pool3d(volume[None], factor)[0]
 
+# %% ../../nbs/42_phantoms.ipynb #00000029
 def acquire(image:torch.Tensor, brain:torch.Tensor, points:torch.Tensor, rng, box:tuple=BOX, bias:float=.08, noise:float=.02)->torch.Tensor:
     "Bias field and Rician noise on (C,X,Y,Z); 0 outside the brain."
     image = image * torch.exp(bias * smooth_field(len(image), 300., points, box, rng))
     real, imaginary = (torch.from_numpy(rng.standard_normal(image.shape, dtype=np.float32)) * noise for _ in range(2))
     return torch.hypot(image + real, imaginary) * brain
 
-# %% ../../nbs/42_phantoms.ipynb #00000024
+# %% ../../nbs/42_phantoms.ipynb #0000002d
 def voxel_size(spacing)->torch.Tensor: # (3,)
     "Edges of a voxel in mm, from a number or three."
     return torch.as_tensor(np.broadcast_to(np.asarray(spacing, np.float32), 3).copy())
@@ -218,11 +227,12 @@ def offsets(shape, centre, spacing)->torch.Tensor:
     index = torch.stack(torch.meshgrid(*[torch.arange(n, dtype=torch.float32) for n in shape], indexing='ij'))
     return (index - torch.as_tensor(centre, dtype=torch.float32).view(3, 1, 1, 1)) * voxel_size(spacing).view(3, 1, 1, 1)
 
+# %% ../../nbs/42_phantoms.ipynb #0000002e
 def radius_of(volume_ml:float)->float:
     "Radius in mm of the ball of a volume."
     return (volume_ml * 750 / np.pi)**(1/3)
 
-# %% ../../nbs/42_phantoms.ipynb #00000025
+# %% ../../nbs/42_phantoms.ipynb #0000002f
 def blob(
     mask:torch.Tensor,  # (X,Y,Z) bool: where it may extend
     centre,             # voxel (i,j,k)
@@ -242,11 +252,12 @@ def blob(
     cut = torch.kthvalue(level.flatten(), count).values
     return torch.sigmoid((cut - level) * radius / (.35 * float(size.min())))
 
-# %% ../../nbs/42_phantoms.ipynb #00000028
+# %% ../../nbs/42_phantoms.ipynb #00000032
 def spread(image:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
     "Standard deviation (C,1,1,1) of each channel over the brain: the unit of lesion contrast."
     return image[:, mask].std(1).view(-1, 1, 1, 1)
 
+# %% ../../nbs/42_phantoms.ipynb #00000033
 def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, tissue:str)->torch.Tensor:
     "Put the scan's own grey matter (middle range of the first channel) or CSF (its darkest 5 %) where alpha says."
     first = image[0][mask]
@@ -254,6 +265,7 @@ def misplace(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, tissue:s
     source = mask & (image[0] >= low) & (image[0] <= high)
     return image * (1 - alpha) + image[:, source].median(1).values.view(-1, 1, 1, 1) * alpha
 
+# %% ../../nbs/42_phantoms.ipynb #00000034
 def blur(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, spacing, width_mm:float=4.5)->torch.Tensor:
     "Smooth the image inside alpha without changing its mean there."
     sigma = [max(width_mm, 1.5 * float(s)) / float(s) for s in voxel_size(spacing)]
@@ -262,7 +274,7 @@ def blur(image:torch.Tensor, alpha:torch.Tensor, mask:torch.Tensor, spacing, wid
     change = (blurred - image) * alpha
     return image + change - alpha * change.sum((1, 2, 3), keepdim=True) / alpha.sum().clamp_min(1e-6)
 
-# %% ../../nbs/42_phantoms.ipynb #0000002a
+# %% ../../nbs/42_phantoms.ipynb #00000036
 def displace(image:torch.Tensor, centre, radius:float, strength:float, spacing)->tuple: # image (C,X,Y,Z), displacement in mm (X,Y,Z)
     "Push tissue away from a point (strength > 0) or draw it in: r -> r (1 - strength exp(-r²/radius²)) when reading."
     size, r = voxel_size(spacing), offsets(image.shape[1:], centre, spacing)
@@ -270,7 +282,7 @@ def displace(image:torch.Tensor, centre, radius:float, strength:float, spacing)-
     source = (size * torch.as_tensor(np.asarray(centre), dtype=torch.float32)).view(3, 1, 1, 1) + r * (1 - pull)
     return look_up(image, source, np.diag([*size.tolist(), 1.])), (pull * r.norm(dim=0)).abs()
 
-# %% ../../nbs/42_phantoms.ipynb #0000002c
+# %% ../../nbs/42_phantoms.ipynb #00000038
 VOLUMES = {'hyper': (.15, 8.), 'hypo': (.15, 8.), 'iso': (1., 8.), 'texture': (4., 20.), 'mass': (8., 40.)}  # mL, drawn log-uniformly
 LADDER = (.75, 1., 1.5)  # contrast of hyper and hypo in standard deviations of the brain's intensities
 
@@ -290,7 +302,7 @@ class Lesion:
         low, high = np.broadcast_to(np.asarray(VOLUMES[self.family] if self.volume_ml is None else self.volume_ml, float), 2)
         return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
-# %% ../../nbs/42_phantoms.ipynb #0000002f
+# %% ../../nbs/42_phantoms.ipynb #0000003b
 def place(image, mask, family:str, radius:float, rng, spacing, white=None)->np.ndarray: # voxel (i,j,k)
     "A random place for an anomaly; SadeError when there is no brain. `white` (X,Y,Z) is white matter; None: the brightest 40 % of T1."
     depth = torch.from_numpy(ndimage.distance_transform_edt(mask.numpy(), sampling=voxel_size(spacing).tolist()))
@@ -300,6 +312,7 @@ def place(image, mask, family:str, radius:float, rng, spacing, white=None)->np.n
     if len(candidates): return candidates[rng.integers(len(candidates))].numpy()
     raise SadeError(f'anomaly {family!r}', 'a brain with room for it', 'no voxel deep enough', 'use a smaller volume')
 
+# %% ../../nbs/42_phantoms.ipynb #0000003c
 def outline(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # fraction (X,Y,Z), centre (i,j,k), volume in mL
     "Where an anomaly lies: an irregular blob, or the shape that was given; SadeError when that misses the brain."
     volume = lesion.draw_volume(rng)
@@ -312,6 +325,7 @@ def outline(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # frac
         raise SadeError('lesion shape', 'a mask that overlaps the brain', 'no common voxel', cure)
     return alpha, torch.nonzero(alpha > .5).float().mean(0).numpy(), float(alpha.sum() * voxel_size(spacing).prod() / 1000)
 
+# %% ../../nbs/42_phantoms.ipynb #0000003d
 def insert_soft(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # image, alpha, facts
     "Insert an anomaly into (C,X,Y,Z), background 0; `alpha` (X,Y,Z) is the fraction of each voxel that is abnormal."
     alpha, centre, volume = outline(image, mask, lesion, rng, spacing, white)
@@ -327,12 +341,13 @@ def insert_soft(image, mask, lesion:Lesion, rng, spacing, white=None)->tuple: # 
         alpha = ((moved > 2) & mask).float()
     return image * mask, alpha, {'family': family, 'volume_ml': volume, 'contrast': contrast or 0.}
 
-# %% ../../nbs/42_phantoms.ipynb #00000032
+# %% ../../nbs/42_phantoms.ipynb #00000040
 def to_label(alpha:torch.Tensor, mask:torch.Tensor)->torch.Tensor:
     "Voxels that are abnormal by half or more; never empty: at least the most affected one."
     label = (alpha >= .5) & mask
     return label if label.any() else (alpha * mask) >= max(float((alpha * mask).max()), 1e-6)
 
+# %% ../../nbs/42_phantoms.ipynb #00000041
 def insert_anomaly(
     image:np.ndarray,    # (C,X,Y,Z) in [-1,1], background -1
     mask:np.ndarray,     # (X,Y,Z) bool, the brain
@@ -347,7 +362,7 @@ def insert_anomaly(
     changed, alpha, _ = insert_soft(volume * brain, brain, Lesion(family, **lesion), numpy_rng(seed, 'anomaly', family), spacing)
     return torch.where(brain, (changed - 1).clamp(-1, 1), torch.tensor(-1.)).numpy(), to_label(alpha, brain).numpy()
 
-# %% ../../nbs/42_phantoms.ipynb #00000035
+# %% ../../nbs/42_phantoms.ipynb #00000044
 def shape_fraction(source, spacing:float, box:tuple)->torch.Tensor:
     "A user's binary mask (file or nibabel image, MNI space) as the fraction of each voxel of a grid; SadeError when it is none."
     image = nib.load(source) if isinstance(source, (str, os.PathLike)) else source
@@ -359,6 +374,7 @@ def shape_fraction(source, spacing:float, box:tuple)->torch.Tensor:
     soft = ndimage.gaussian_filter(values.astype(np.float32), sigma)
     return look_up(torch.from_numpy(soft)[None], voxel_centres(spacing, box), image.affine)[0]
 
+# %% ../../nbs/42_phantoms.ipynb #00000045
 def simulate(
     seed:int, name:str,           # together they name the subject: same bytes every time
     spacing:float=6.,             # mm
@@ -386,7 +402,7 @@ def simulate(
     label = to_label(alpha, brain) if family else torch.zeros_like(brain)
     return {'image': image.numpy(), 'brain': brain.numpy(), 'label': label.numpy(), 'affine': grid_affine(spacing, box), **facts}
 
-# %% ../../nbs/42_phantoms.ipynb #00000040
+# %% ../../nbs/42_phantoms.ipynb #00000050
 def write_subject(folder, seed:int, name:str, options:dict)->dict: # row of participants.tsv
     "Simulate one subject and write its files; the last one written marks it as complete."
     torch.set_num_threads(1)
@@ -398,6 +414,7 @@ def write_subject(folder, seed:int, name:str, options:dict)->dict: # row of part
     return {'participant_id': name, 'family': family or 'healthy', 'brain_ml': round(float(subject['brain'].sum()) * ml, 1),
             'lesion_ml': round(float(subject['label'].sum()) * ml, 3), 'contrast': round(subject.get('contrast', 0.), 3)}
 
+# %% ../../nbs/42_phantoms.ipynb #00000051
 def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options)
     "Who is to be simulated; subject i of a split is the same person however large the split."
     shapes, plan = list(shapes), []
@@ -408,6 +425,7 @@ def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options
             plan.append((split, f'{split}{i:04d}', {**options, 'family': family, **own}))
     return plan
 
+# %% ../../nbs/42_phantoms.ipynb #00000052
 def simulate_many(folder, seed:int, todo:list, workers:int=None):
     "Yield rows as subjects are finished, in this process or in several."
     workers = min(workers or os.cpu_count() or 1, max(1, len(todo) // 8))
@@ -417,7 +435,7 @@ def simulate_many(folder, seed:int, todo:list, workers:int=None):
         try: yield from (write_subject(*job) for job in jobs)
         finally: torch.set_num_threads(threads)
 
-# %% ../../nbs/42_phantoms.ipynb #00000042
+# %% ../../nbs/42_phantoms.ipynb #00000054
 def write_cohort(
     folder,                 # where the files go
     sizes:dict,             # {'train': 160, 'hyper': 12, ...}
@@ -442,6 +460,7 @@ def write_cohort(
         with atomic_file(folder / f'{dataset}-{split}.txt') as t: t.write_text(''.join(f'{n}\n' for s, n, _ in plan if s == split))
     return folder
 
+# %% ../../nbs/42_phantoms.ipynb #00000055
 def cohort_config(config, folder): # a copy
     "The configuration with the splits of a cohort in `folder` as its data and its experiment."
     config, d = config.copy_and_resolve_references(), config.data.dataset

@@ -211,9 +211,10 @@ def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, 
     if isinstance(method, SpatialMethod):
         n_features = n_levels * (2 if method.features == 'both' else 1) * (n_channels if method.channels == 'separate' else 1)
     seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
-    return method.gaussian(seen, n_features)._needed(n_features)
+    found = method.gaussian(seen, n_features)
+    return (found.block_size or n_features) + 1 if found.covariance == 'full' and found.shrinkage == 0 else 2
 
-
+# %% ../../nbs/64_splits.ipynb #00000023
 def density_scans_needed(
     config, # Fields of `msma`, `eval.baselines`, `flow.n_val`, `data.num_channels`
 )->dict: # {method: scans}; the ensemble needs no scans of its own
@@ -224,7 +225,7 @@ def density_scans_needed(
     needed = {'flow': config.flow.n_val + 1} if 'flow' in m.detectors else {}    # one to learn from, beside those kept aside
     return needed | {n: least_scans(get_method(n, settings), levels, config.data.num_channels) for n in names}
 
-# %% ../../nbs/64_splits.ipynb #00000023
+# %% ../../nbs/64_splits.ipynb #00000024
 def too_few(
     config, # As for `density_scans_needed`, and `eval.alpha`
     counts:dict, # {'density': scans, 'calibration': scans}; one that is not there is not judged
@@ -245,7 +246,7 @@ def too_few(
         lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: {enough}'))
     return lines
 
-# %% ../../nbs/64_splits.ipynb #00000027
+# %% ../../nbs/64_splits.ipynb #00000028
 def column_distance(values, part)->float: # 0: alike, 1: nothing in common
     "How far the values of a part are from those of all."
     values, part = [v for v in values if v is not None], [v for v in part if v is not None]
@@ -255,14 +256,14 @@ def column_distance(values, part)->float: # 0: alike, 1: nothing in common
     def cumulative(v): return np.searchsorted(np.sort(v), np.unique(x), side='right') / len(v)
     return float(np.abs(cumulative(x) - cumulative(y)).max())
 
-# %% ../../nbs/64_splits.ipynb #00000028
+# %% ../../nbs/64_splits.ipynb #00000029
 def _parts(records:list, splits:dict)->dict: # {group: its records}, beginning with all healthy
     "The records of each group."
     healthy = [n for g, names in splits.items() if g != 'anomalous' for n in names]
     members = {g: set(names) for g, names in {'all healthy': healthy, **splits}.items()}
     return {g: [r for r in records if r['name'] in names] for g, names in members.items()}
 
-# %% ../../nbs/64_splits.ipynb #00000029
+# %% ../../nbs/64_splits.ipynb #0000002a
 def balance(
     records:list, # As for `make_splits`
     splits:dict, # {group: names}
@@ -286,7 +287,7 @@ def balance(
         rows.append(row)
     return rows
 
-# %% ../../nbs/64_splits.ipynb #0000002f
+# %% ../../nbs/64_splits.ipynb #00000030
 def _no_values(ax, row:int)->None:
     "A group of which the table says nothing in this column."
     ax.text(.5, row, 'no values', transform=ax.get_yaxis_transform(), ha='center', va='center', fontsize=7, style='italic')
@@ -308,7 +309,7 @@ def _ridges(ax, columns:dict, whole)->None: # {group: values}
         ax.plot([np.median(x)] * 2, [base, base + .1], color='black', lw=2, solid_capstyle='butt')
     ax.set_xlabel('value in the table', fontsize=8)
 
-# %% ../../nbs/64_splits.ipynb #00000030
+# %% ../../nbs/64_splits.ipynb #00000031
 def _shares(ax, columns:dict, kinds:list)->None:
     "A stacked bar per group; what there is room for is written."
     kinds, rest = kinds[:7], kinds[7:]
@@ -325,7 +326,7 @@ def _shares(ax, columns:dict, kinds:list)->None:
     ax.set(xlim=(0, 1), xticks=[])
     ax.set_xlabel('share of the people', fontsize=8)
 
-# %% ../../nbs/64_splits.ipynb #00000031
+# %% ../../nbs/64_splits.ipynb #00000032
 def plot_balance(
     records:list, # As for `make_splits`
     splits:dict, # {group: names}
@@ -352,7 +353,7 @@ def plot_balance(
     if ridges: fig.supxlabel('filled: the group\noutline: all healthy people, at the same size; tick: median', fontsize=7)
     return fig
 
-# %% ../../nbs/64_splits.ipynb #00000036
+# %% ../../nbs/64_splits.ipynb #00000037
 def split_names(
     records:list, # From `find_scans`
     folder, # `data.dir_path`
@@ -375,7 +376,7 @@ def split_names(
         raise SadeError(who, f'files that split names can say, below {folder}', 'others', cure)
     return names
 
-# %% ../../nbs/64_splits.ipynb #00000039
+# %% ../../nbs/64_splits.ipynb #0000003a
 def write_splits(
     folder, # Where to
     dataset:str, # Name before the dash
@@ -394,7 +395,7 @@ def write_splits(
     write_json(folder / 'splits.json', facts)
     return list(files)
 
-# %% ../../nbs/64_splits.ipynb #0000003b
+# %% ../../nbs/64_splits.ipynb #0000003c
 def table_lines(
     rows:list, # From `balance`
     columns:list, # To be named
@@ -406,7 +407,7 @@ def table_lines(
     told = any('distance' in l for l in lines)
     return lines + ['distance: 0 where the values are spread as in all healthy people, 1 where the two have nothing in common'] * told
 
-# %% ../../nbs/64_splits.ipynb #0000003d
+# %% ../../nbs/64_splits.ipynb #0000003e
 def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
     "What the command line asks for; SadeError when it cannot be done."
     source, out = flags.get('input') or [], flags.get('output') or (workdir and Path(workdir) / 'splits')
@@ -418,7 +419,7 @@ def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
                         'it begins the names of the split files')
     return source, out
 
-# %% ../../nbs/64_splits.ipynb #0000003e
+# %% ../../nbs/64_splits.ipynb #0000003f
 def _usable(source, config)->Found:
     "The scans of the sources, with every column that was asked for."
     found, s = find_scans(source, config), config.splits
@@ -428,7 +429,7 @@ def _usable(source, config)->Found:
     if s.together: check_columns(found.records, [s.together], 'splits.together')
     return found
 
-# %% ../../nbs/64_splits.ipynb #0000003f
+# %% ../../nbs/64_splits.ipynb #00000040
 def splits_mode(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a scan could not be used
     "Mode `splits`."
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)

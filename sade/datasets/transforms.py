@@ -60,7 +60,7 @@ def _meta(array, affine)->MetaTensor: # (C, X, Y, Z) float32 with its affine
     tensor = torch.from_numpy(np.ascontiguousarray(array, dtype=np.float32))
     return MetaTensor(tensor, affine=torch.as_tensor(affine, dtype=torch.float64))
 
-
+# %% ../../nbs/44_transforms.ipynb #00000013
 class LoadScand(Transform):
     "Record -> MetaTensors on the file's grid: `image`, `mask`, `label` if any; and `grid`, on the model's grid, 1 inside the crop box."
     def __init__(self, space:ModelSpace): self.space = space
@@ -84,7 +84,7 @@ class LoadScand(Transform):
         inside[(0, *(slice(a, b) for a, b in zip(*box_indices(self.space, grid))))] = True
         return _meta(inside, grid.affine)
 
-# %% ../../nbs/44_transforms.ipynb #00000014
+# %% ../../nbs/44_transforms.ipynb #00000015
 class PadOutsided(MapTransform):
     "Background (0) wherever `grid` is 0."
     def __call__(self, data):
@@ -92,7 +92,7 @@ class PadOutsided(MapTransform):
         for key in self.key_iterator(d): d[key] = d[key].as_tensor() * d['grid'].as_tensor()
         return d
 
-# %% ../../nbs/44_transforms.ipynb #00000015
+# %% ../../nbs/44_transforms.ipynb #00000016
 class DeterministicTransform:
     "Record -> `image` float32 (C, X, Y, Z) in [-1, 1], `mask` bool (1, X, Y, Z), `label` uint8 (1, X, Y, Z) if any, `name`."
     def __init__(self, space:ModelSpace):
@@ -115,9 +115,8 @@ class DeterministicTransform:
         if 'label' in d: out['label'] = (d['label'] > 0.5).to(torch.uint8)
         return out
 
-# %% ../../nbs/44_transforms.ipynb #00000022
+# %% ../../nbs/44_transforms.ipynb #00000023
 SPIKE_VOXELS = 1e5 # grid on which `spikes_intensity` is the log magnitude of a spike
-
 
 def random_steps(
     space:ModelSpace,
@@ -137,7 +136,7 @@ def random_steps(
         RandKSpaceSpikeNoised('image', prob=a.spikes_prob, intensity_range=(spike - 2, spike)),
         RandRicianNoised('image', prob=a.rician_prob, std=a.rician_std / 2)])
 
-# %% ../../nbs/44_transforms.ipynb #00000024
+# %% ../../nbs/44_transforms.ipynb #00000025
 class RandomTransform:
     "Item of `DeterministicTransform` -> a random variation of it; the same for the same `set_random_state(seed)`."
     def __init__(self, space:ModelSpace, augment):
@@ -163,13 +162,13 @@ class RandomTransform:
         if 'label' in d: out['label'] = (d['label'] > 0.5).to(torch.uint8)
         return out
 
-
+# %% ../../nbs/44_transforms.ipynb #00000026
 def _randomizables(step): # a random transform and those inside it
     yield step
     for inner in vars(step).values():
         if isinstance(inner, Randomizable): yield from _randomizables(inner)
 
-# %% ../../nbs/44_transforms.ipynb #0000002a
+# %% ../../nbs/44_transforms.ipynb #0000002c
 def to_native(
     volume, # (X, Y, Z) on the model grid; array or tensor, finite
     space:ModelSpace,

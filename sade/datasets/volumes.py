@@ -69,10 +69,7 @@ def model_grid(
     return Grid(affine, tuple(int(n) for n in size))
 
 # %% ../../nbs/43_volumes.ipynb #0000000f
-def box_indices(
-    space:ModelSpace,
-    grid:Grid, # The model grid
-)->tuple: # First index inside the crop box and first index past it, per axis: (3,), (3,)
+def box_indices(space:ModelSpace, grid:Grid)->tuple: # First index inside the crop box and first index past it, per axis: (3,), (3,)
     "Which of the grid's voxels have their centre in the crop box; the others are padding."
     if space.crop is None: return np.zeros(3, int), np.array(grid.shape)
     lo, hi = ((np.array(space.crop, float).T - grid.affine[:3, 3]) / grid.spacing)
@@ -85,7 +82,7 @@ def corners(low, high)->np.ndarray: # (8, 3)
     "The corners of a box."
     return np.array(np.meshgrid(*zip(low, high))).reshape(3, 8).T
 
-
+# %% ../../nbs/43_volumes.ipynb #00000013
 def missing_mm(
     crop, # Box in world mm, (3, 2)
     reference, # Image with `affine` and `shape`
@@ -94,25 +91,18 @@ def missing_mm(
     box, size = np.array(crop, float), np.array(reference.shape[:3], float)
     centre, inverse = box.mean(1), np.linalg.inv(reference.affine)
     p = inverse[:3, :3] @ centre + inverse[:3, 3]                 # the centre in voxel coordinates
-    inside = bool(np.all((p >= -0.5) & (p <= size - 0.5)))
     ends = apply_affine(reference.affine, corners([-0.5] * 3, size - 0.5))
-    reach = np.stack([ends.min(0), ends.max(0)], 1)               # for a centre outside the scan: the scan's bounding box
-    for axis in range(3 * inside):
-        d = inverse[:3, axis]                                     # voxels per mm along this world axis
-        moving = np.abs(d) > 1e-9
-        ends = np.sort(np.stack([(-0.5 - p)[moving] / d[moving], (size - 0.5 - p)[moving] / d[moving]]), axis=0)
-        reach[axis] = centre[axis] + ends[0].max(), centre[axis] + ends[1].min()
-    return np.maximum(0, np.stack([reach[:, 0] - box[:, 0], box[:, 1] - reach[:, 1]], 1))
+    low, high = ends.min(0), ends.max(0)                          # for a centre outside the scan: the scan's bounding box
+    if np.all((p >= -0.5) & (p <= size - 0.5)):
+        d = np.where(np.abs(inverse[:3, :3]) > 1e-9, inverse[:3, :3], np.nan)    # voxels per mm along each world axis
+        ends = np.sort(np.stack([-0.5 - p, size - 0.5 - p])[:, :, None] / d, axis=0)
+        low, high = centre + np.nanmax(ends[0], 0), centre + np.nanmin(ends[1], 0)
+    return np.maximum(0, np.stack([low - box[:, 0], box[:, 1] - high], 1))
 
-# %% ../../nbs/43_volumes.ipynb #00000015
+# %% ../../nbs/43_volumes.ipynb #00000016
 SIDES = (('left', 'right'), ('posterior', 'anterior'), ('inferior', 'superior'))
 
-
-def check_field_of_view(
-    space:ModelSpace,
-    reference, # Image of the scan
-    name:str='scan', # For the message
-)->None:
+def check_field_of_view(space:ModelSpace, reference, name:str='scan')->None: # `reference`: image of the scan
     "SadeError when the crop box reaches more than one model voxel past the scan."
     if space.crop is None: return
     missing = missing_mm(space.crop, reference)
@@ -123,11 +113,11 @@ def check_field_of_view(
                     ', '.join(f'{missing[i, j]:.1f} mm missing on the {SIDES[i][j]} side' for i, j in np.argwhere(bad)),
                     'choose a smaller data.crop, or data.crop=None to centre the grid on the scan')
 
-# %% ../../nbs/43_volumes.ipynb #00000018
+# %% ../../nbs/43_volumes.ipynb #00000019
 def _reason(e, path)->str: # what went wrong, in a few words, without the path that is named already
     return re.sub(r"[^\s']*/", '', ' '.join(str(e).replace(str(path), path.name).split()))[:120] or type(e).__name__
 
-
+# %% ../../nbs/43_volumes.ipynb #0000001a
 def _check_header(path, image)->None:
     "SadeError when a file that nibabel opens is no volume of numbers with a place in space."
     if not isinstance(image, nib.Nifti1Pair):
@@ -143,10 +133,8 @@ def _check_header(path, image)->None:
         found = ' x '.join(f'{v:.3g}' for v in mm)
         raise SadeError(f'{path}: voxel size', '0.01 to 100 mm', found, 'repair the header (is it in metres or micrometres?)')
 
-# %% ../../nbs/43_volumes.ipynb #00000019
-def read_nifti(
-    path, # A .nii or .nii.gz file
-)->tuple: # The voxels as float32 (scaled by slope and intercept), and the nibabel image
+# %% ../../nbs/43_volumes.ipynb #0000001b
+def read_nifti(path)->tuple: # The voxels as float32 (scaled by slope and intercept), and the nibabel image
     "Read one NIfTI file; every way in which that fails is a SadeError."
     path = Path(path)
     if not path.is_file():
@@ -164,17 +152,15 @@ def read_nifti(
         found = f'a file cut short or damaged ({_reason(e, path)})'
         raise SadeError(str(path), f'{image.shape} voxels', found, 'copy or download it again') from e
 
-# %% ../../nbs/43_volumes.ipynb #00000020
-def grid_difference(
-    a, b, # Two images
-)->str: # Empty when they share a grid; otherwise what differs
+# %% ../../nbs/43_volumes.ipynb #00000022
+def grid_difference(a, b)->str: # Empty when they share a grid; otherwise what differs
     "How the grids of two images differ: in shape, or by more than a tenth of a voxel at some corner."
     if a.shape[:3] != b.shape[:3]: return f'shapes {tuple(a.shape[:3])} and {tuple(b.shape[:3])}'
     ends = corners([0] * 3, np.array(a.shape[:3]) - 1)
     shift = np.linalg.norm(apply_affine(a.affine, ends) - apply_affine(b.affine, ends), axis=1).max()
     return f'corners up to {shift:.2f} mm apart' if shift > 0.1 * voxel_sizes(a.affine).min() else ''
 
-# %% ../../nbs/43_volumes.ipynb #00000022
+# %% ../../nbs/43_volumes.ipynb #00000024
 def _channels(array, path, count)->list: # One (X, Y, Z) array per channel
     "Split a file's array into `count` channels, or say what its shape should have been."
     if array.ndim == 4 and array.shape[3] == count: return list(np.moveaxis(array, 3, 0))
@@ -183,7 +169,7 @@ def _channels(array, path, count)->list: # One (X, Y, Z) array per channel
     cure = 'check data.num_channels and data.modalities, or give one 3D file per modality'
     raise SadeError(str(path), expected, f'shape {tuple(array.shape)}', cure)
 
-
+# %% ../../nbs/43_volumes.ipynb #00000025
 def _check_values(channel, what)->None:
     "SadeError for NaN, infinities and constant images."
     bad = int((~np.isfinite(channel)).sum())
@@ -191,7 +177,7 @@ def _check_values(channel, what)->None:
     if channel.min() == channel.max():
         raise SadeError(what, 'an image', f'the same value {channel.flat[0]:g} in every voxel', 'export it again or exclude the scan')
 
-# %% ../../nbs/43_volumes.ipynb #00000023
+# %% ../../nbs/43_volumes.ipynb #00000026
 def load_volume(
     record:dict, # {'name', 'image': [one multi-channel file] or [one file per modality], 'label': file or None}
     space:ModelSpace, # Channels, and the crop box that the scan must cover
@@ -213,13 +199,10 @@ def load_volume(
     check_field_of_view(space, reference, str(paths[0]))
     return np.ascontiguousarray(np.stack(channels), dtype=np.float32), reference
 
-# %% ../../nbs/43_volumes.ipynb #00000028
+# %% ../../nbs/43_volumes.ipynb #0000002b
 NEARLY = 1e-3 # of the highest value: so near to it, or to 0, a voxel of a mask may be
 
-
-def read_mask(
-    path, # A NIfTI file
-)->tuple: # (X, Y, Z) bool, and the nibabel image
+def read_mask(path)->tuple: # (X, Y, Z) bool, and the nibabel image
     "Read a binary mask, zeros and one other value up to rounding; SadeError when it is none."
     values, image = read_nifti(path)
     if any(n > 1 for n in values.shape[3:]):
@@ -234,19 +217,16 @@ def read_mask(
         raise SadeError(str(path), 'a binary mask (zeros and ones)', found, 'threshold it first')
     return on & (top > 0), image
 
-# %% ../../nbs/43_volumes.ipynb #0000002b
-def background_value(
-    channel:np.ndarray, # (X, Y, Z)
-)->tuple: # The value of the background, and how far a voxel may be from it and still belong to it
+# %% ../../nbs/43_volumes.ipynb #0000002e
+def background_value(channel:np.ndarray)->tuple: # The value of the background, and how far off a voxel may be and still belong to it
     "Median of the outer faces where at least half of them share it, otherwise the minimum."
     faces = np.concatenate([np.take(channel, i, axis=a).ravel() for a in range(3) for i in (0, -1)])
     slack = 1e-3 * float(np.percentile(channel, 99.9) - channel.min())
     value = float(np.median(faces))
     return (value if np.mean(np.abs(faces - value) <= slack) >= 0.5 else float(channel.min())), slack
 
-# %% ../../nbs/43_volumes.ipynb #0000002d
+# %% ../../nbs/43_volumes.ipynb #00000030
 BRAIN_ML = (500., 2600.) # from a newborn's brain to the largest, with ventricles and a rim of fluid
-
 
 def find_brain(
     image:np.ndarray, # (C, X, Y, Z) on the file's grid
@@ -261,9 +241,8 @@ def find_brain(
         out[i] = np.where(mask, image[i] - floor, 0)
     return out, mask
 
-# %% ../../nbs/43_volumes.ipynb #00000030
+# %% ../../nbs/43_volumes.ipynb #00000033
 FWHM = 2 * np.sqrt(2 * np.log(2)) # full width at half maximum of a Gaussian with standard deviation 1
-
 
 def antialias_sigma(
     affine:np.ndarray, # Of the file, (4, 4)
@@ -275,12 +254,9 @@ def antialias_sigma(
     gap = target ** 2 - mm ** 2
     return np.sqrt(np.where(gap > 1e-6 * mm ** 2, gap, 0)) / FWHM / mm
 
-# %% ../../nbs/43_volumes.ipynb #00000033
-def native_field_of_view(
-    space:ModelSpace,
-    reference, # nibabel image of the scan (`load_volume` gives one)
-)->np.ndarray: # (X, Y, Z) bool on the file's grid
-    "The file's voxels whose centre lies in a voxel of the model grid, inside the crop box."
+# %% ../../nbs/43_volumes.ipynb #00000036
+def native_field_of_view(space:ModelSpace, reference)->np.ndarray: # (X, Y, Z) bool on the file's grid
+    "The voxels of a file (`reference`, an image) whose centre lies in a voxel of the model grid, inside the crop box."
     grid = model_grid(space, reference)
     first, past = box_indices(space, grid)
     matrix = np.linalg.inv(grid.affine) @ reference.affine        # file index -> model index
@@ -291,12 +267,9 @@ def native_field_of_view(
         inside &= (index >= first[axis] - 0.5 - 1e-6) & (index <= past[axis] - 0.5 + 1e-6)
     return inside
 
-# %% ../../nbs/43_volumes.ipynb #00000036
-def placed(
-    reference, # nibabel image
-    matrix, # (4, 4) from its world to another
-): # nibabel image: the same voxels and codes
-    "A scan moved in space by its header alone."
+# %% ../../nbs/43_volumes.ipynb #00000039
+def placed(reference, matrix): # image: the same voxels and codes
+    "A scan (`reference`, an image) moved in space by its header alone: `matrix` (4, 4) leads from its world to another."
     affine, header = np.asarray(matrix, float) @ reference.affine, reference.header.copy()
     if isinstance(header, nib.Nifti1Header):
         codes = [int(header[k]) for k in ('sform_code', 'qform_code')]

@@ -48,9 +48,10 @@ class PositionalEmbedding(FourierEmbedding):
     "Sines and cosines at geometric frequencies, from 1/`scale` to `scale` cycles per unit of noise condition."
     def initial(self, n, scale): return scale**torch.linspace(-1, 1, n)
 
+# %% ../../nbs/21_layers.ipynb #0000000b
 EMBEDDINGS = {'fourier': FourierEmbedding, 'positional': PositionalEmbedding}
 
-# %% ../../nbs/21_layers.ipynb #00000013
+# %% ../../nbs/21_layers.ipynb #00000014
 class NoiseEmbedding(nn.Module):
     "Noise condition to the vector that every block listens to: `(B,) -> (B, size)`."
     def __init__(self,
@@ -66,7 +67,7 @@ class NoiseEmbedding(nn.Module):
         self.fc1, self.fc2, self.act = nn.Linear(size, size), nn.Linear(size, size), choose(ACTIVATIONS, act, 'config.model.act')
     def forward(self, c): return self.act(self.fc2(self.act(self.fc1(self.features(c)))))
 
-# %% ../../nbs/21_layers.ipynb #00000016
+# %% ../../nbs/21_layers.ipynb #00000017
 def n_groups(
     channels:int,    # Channels to normalise
     num_groups:int=8 # Wanted number of groups, `config.model.norm_num_groups`
@@ -74,11 +75,12 @@ def n_groups(
     "The largest number of groups, at most `num_groups`, that divides the channels and leaves at least four in each (all in one if fewer)."
     return next(g for g in range(max(1, min(num_groups, channels//4)), 0, -1) if channels%g == 0)
 
+# %% ../../nbs/21_layers.ipynb #00000018
 def group_norm(channels:int, num_groups:int=8)->nn.GroupNorm:
     "Group norm that fits any number of channels."
     return nn.GroupNorm(n_groups(channels, num_groups), channels)
 
-# %% ../../nbs/21_layers.ipynb #0000001a
+# %% ../../nbs/21_layers.ipynb #0000001c
 def conv3(i:int, o:int, stride:int=1)->nn.Conv3d:
     "3x3x3 convolution that keeps the size (or, with stride 2, halves it)."
     return nn.Conv3d(i, o, 3, stride=stride, padding=1)
@@ -87,6 +89,7 @@ def conv1(i:int, o:int)->nn.Conv3d:
     "1x1x1 convolution: one linear map of the channels at every voxel."
     return nn.Conv3d(i, o, 1)
 
+# %% ../../nbs/21_layers.ipynb #0000001d
 def up2(x):
     "Each voxel becomes 2x2x2 equal ones: `(B,C,X,Y,Z) -> (B,C,2X,2Y,2Z)`."
     return F.interpolate(x, scale_factor=2, mode='nearest')
@@ -95,12 +98,13 @@ def down2(x):
     "Mean of each 2x2x2 voxels: `(B,C,X,Y,Z) -> (B,C,X/2,Y/2,Z/2)`."
     return F.avg_pool3d(x, 2)
 
+# %% ../../nbs/21_layers.ipynb #0000001e
 def zeroed(module:nn.Module)->nn.Module:
     "The same module with all its parameters set to 0."
     for p in module.parameters(): nn.init.zeros_(p)
     return module
 
-# %% ../../nbs/21_layers.ipynb #0000001d
+# %% ../../nbs/21_layers.ipynb #00000021
 class ChannelAttention(nn.Module):
     "Each channel times a gate in (0, 2) computed from all channel means; the gates start at 1."
     def __init__(self,
@@ -114,7 +118,7 @@ class ChannelAttention(nn.Module):
         gate = 2*torch.sigmoid(self.fc2(F.silu(self.fc1(x.mean((2, 3, 4)))))) # (B, C)
         return x*gate[:, :, None, None, None].to(x.dtype)
 
-# %% ../../nbs/21_layers.ipynb #00000020
+# %% ../../nbs/21_layers.ipynb #00000024
 class SelfAttention(nn.Module):
     "Dot-product attention among all voxels, added to its input: `(B,C,X,Y,Z)` to the same. Time grows with the square of X*Y*Z."
     def __init__(self,
@@ -130,7 +134,7 @@ class SelfAttention(nn.Module):
         h = F.scaled_dot_product_attention(*qkv.unbind(1))
         return x + self.out(h.transpose(-1, -2).reshape(B, C, *size))
 
-# %% ../../nbs/21_layers.ipynb #00000023
+# %% ../../nbs/21_layers.ipynb #00000027
 class ResBlock(nn.Module):
     "The bricks that the two families have in common, and the embedding's way in."
     embedded = 1 # numbers per channel that the noise embedding sets
@@ -151,7 +155,7 @@ class ResBlock(nn.Module):
     def heard(self, e): return self.emb(e)[:, :, None, None, None]
     def drop(self, h): return F.dropout(h, self.dropout, self.training)
 
-# %% ../../nbs/21_layers.ipynb #00000024
+# %% ../../nbs/21_layers.ipynb #00000028
 class SegResBlock(ResBlock):
     "Norm, act, conv, plus embedding, norm, act, conv; plus the input. `(B,C,X,Y,Z), (B,emb) -> (B,C,X,Y,Z)`."
     def __init__(self, channels:int, emb:int, **bricks): super().__init__(channels, channels, emb, **bricks)
@@ -160,7 +164,7 @@ class SegResBlock(ResBlock):
         h = h + self.heard(e)
         return x + self.attend(self.conv2(self.drop(self.act(self.norm2(h)))))
 
-# %% ../../nbs/21_layers.ipynb #00000027
+# %% ../../nbs/21_layers.ipynb #0000002b
 class BigGANBlock(ResBlock):
     "Residual block of NCSN++: resamples inside, adaptive norm, `(x + h)/sqrt(2)`. `(B,i,X,Y,Z), (B,emb) -> (B,o,X',Y',Z')`."
     embedded = 2 # scale and shift

@@ -23,6 +23,7 @@ class SegResDown(nn.Module):
         self.conv = conv3(i, o, stride=2)
     def forward(self, x, e): return self.conv(x)
 
+# %% ../../nbs/22_ncsnpp3d.ipynb #00000007
 class SegResUp(nn.Module):
     "New width, then twice the size: the 1x1x1 convolution comes first, where the volume is small."
     def __init__(self, i:int, o:int):
@@ -30,7 +31,7 @@ class SegResUp(nn.Module):
         self.conv = conv1(i, o)
     def forward(self, x, e): return up2(self.conv(x))
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #00000008
+# %% ../../nbs/22_ncsnpp3d.ipynb #0000000a
 class SegResFamily:
     "Lean: skips are added, resampling lies between the blocks."
     concat = False
@@ -39,6 +40,7 @@ class SegResFamily:
     def down(self, i, o): return SegResDown(i, o)
     def up(self, i, o): return SegResUp(i, o)
 
+# %% ../../nbs/22_ncsnpp3d.ipynb #0000000b
 class BigGANFamily:
     "As NCSN++: skips are concatenated, resampling happens inside the blocks."
     concat = True
@@ -47,9 +49,10 @@ class BigGANFamily:
     def down(self, i, o): return BigGANBlock(i, o, resample=down2, **self.common)
     def up(self, i, o): return BigGANBlock(i, o, resample=up2, **self.common)
 
+# %% ../../nbs/22_ncsnpp3d.ipynb #0000000c
 BLOCKS = {'segresnet': SegResFamily, 'biggan': BigGANFamily}
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #0000000b
+# %% ../../nbs/22_ncsnpp3d.ipynb #0000000f
 def run(
     block:nn.Module, # `block(x, e)`
     x, e,            # Features (B,C,X,Y,Z), noise embedding (B,emb)
@@ -59,7 +62,7 @@ def run(
     if recompute and torch.is_grad_enabled(): return checkpoint(block, x, e, use_reentrant=False)
     return block(x, e)
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #0000000c
+# %% ../../nbs/22_ncsnpp3d.ipynb #00000011
 class Encoder(nn.Module):
     "Fine to coarse: the features of every level, a list."
     def __init__(self,
@@ -79,7 +82,7 @@ class Encoder(nn.Module):
             out.append(h)
         return out
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #0000000e
+# %% ../../nbs/22_ncsnpp3d.ipynb #00000013
 class Decoder(nn.Module):
     "Coarse to fine: the encoder's list back to features at full resolution."
     def __init__(self,
@@ -101,7 +104,7 @@ class Decoder(nn.Module):
             for block in level: h = run(block, h, e, recompute)
         return h
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #00000011
+# %% ../../nbs/22_ncsnpp3d.ipynb #00000016
 @dataclass(frozen=True)
 class Bricks:
     "What the levels are built of, and how the noise is told."
@@ -125,7 +128,7 @@ class Bricks:
         "The way from noise level to vector."
         return NoiseEmbedding(self.time_embedding_sz, self.embedding_type, self.fourier_scale, self.learnable_embedding, self.act)
 
-# %% ../../nbs/22_ncsnpp3d.ipynb #00000014
+# %% ../../nbs/22_ncsnpp3d.ipynb #00000019
 @register_model(name='ncsnpp3d')
 class NCSNpp3D(nn.Module):
     "Residual 3D U-Net with noise embedding: `net(x (B,C,X,Y,Z), noise_cond (B,)) -> (B,C,X,Y,Z)`; `SadeError` where parts do not fit."

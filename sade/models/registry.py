@@ -27,6 +27,7 @@ def model_names()->list: # Sorted names
     "The networks that can be asked for."
     return sorted(_MODELS)
 
+# %% ../../nbs/20_registry.ipynb #0000000a
 def get_model_class(
     name:str, # `config.model.name`
 )->type: # The class registered under it

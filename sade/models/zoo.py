@@ -30,6 +30,7 @@ def half_precision(
     old = torch.device(device).type == 'cuda' and not torch.cuda.is_bf16_supported(including_emulation=False)
     return torch.float16 if old else torch.bfloat16
 
+# %% ../../nbs/24_zoo.ipynb #0000000e
 def autocast(
     device,      # torch.device or its name
     wanted=True, # False or None: float32; True: `half_precision`; or a dtype
@@ -38,7 +39,7 @@ def autocast(
     dtype = half_precision(device) if wanted is True else wanted
     return torch.autocast(torch.device(device).type, dtype) if dtype else contextlib.nullcontext()
 
-# %% ../../nbs/24_zoo.ipynb #00000010
+# %% ../../nbs/24_zoo.ipynb #00000011
 class ScoreModel(nn.Module):
     "A network, an SDE, a preconditioning (`SadeError` for an unknown one): `model(x (B,C,X,Y,Z), t (B,))` is the score, grad log p_t(x)."
     def __init__(self,
@@ -83,12 +84,12 @@ class ScoreModel(nn.Module):
         skip, out, inp, noise_cond = edm_coefficients(sigma, self.sigma_data)
         return expand(skip, x)*x + expand(out, x)*self.call_net(expand(inp, x)*x, noise_cond)
 
-# %% ../../nbs/24_zoo.ipynb #00000019
+# %% ../../nbs/24_zoo.ipynb #0000001a
 def count_parameters(model:nn.Module)->int:
     "Number of trainable parameters."
     return sum(p.numel() for p in model.parameters() if p.requires_grad)
 
-# %% ../../nbs/24_zoo.ipynb #0000001c
+# %% ../../nbs/24_zoo.ipynb #0000001d
 def prepare_model(
     model:ScoreModel,       # On any device
     device='cpu',           # Where it shall run

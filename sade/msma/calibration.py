@@ -4,19 +4,18 @@
 
 # %% auto #0
 __all__ = ['SHIFT', 'N_BINS', 'clean_scores', 'conformal_p_value', 'false_positive_band', 'conformal_rank', 'required_scans',
-           'fingerprint', 'provenance', 'read_calibration', 'ScanCalibration', 'scan_threshold', 'voxel_threshold',
+           'fingerprint', 'provenance', 'read_kind', 'scan_threshold', 'ScanCalibration', 'voxel_threshold',
            'check_tail', 'to_bin', 'bin_edge', 'VoxelHistogram', 'VoxelCalibration', 'save_voxel_calibration',
            'load_voxel_calibration']
 
 # %% ../../nbs/35_calibration.ipynb #00000003
-import hashlib
 import math
 
 import numpy as np
 from scipy import stats
 
 from ..core import SadeError
-from ..store import read_json, write_json
+from ..store import checksum, read_json, write_json
 
 # %% ../../nbs/35_calibration.ipynb #00000006
 def clean_scores(
@@ -58,6 +57,7 @@ def false_positive_band(
         law = stats.betabinom(n_test, k, n_calibration + 1 - k)
     return tuple(float(law.ppf(t)) / n_test for t in tails)
 
+# %% ../../nbs/35_calibration.ipynb #0000000d
 def conformal_rank(
     n_calibration:int,    # number of calibration scans
     alpha:float,          # level
@@ -69,6 +69,7 @@ def conformal_rank(
                         f'add calibration scans, or ask for a level of {1 / (n_calibration + 1):.3g} or more')
     return k
 
+# %% ../../nbs/35_calibration.ipynb #0000000e
 def required_scans(
     alpha:float,          # level at which a scan is to be flagged
 )->int:                   # the fewest calibration scans with which p <= alpha is possible
@@ -76,32 +77,45 @@ def required_scans(
     if not 0 < alpha < 1: raise SadeError('alpha', 'a level between 0 and 1', alpha, 'use .05, say')
     return math.ceil(1 / alpha - 1e-9) - 1
 
-# %% ../../nbs/35_calibration.ipynb #00000014
+# %% ../../nbs/35_calibration.ipynb #00000016
 def fingerprint(
     name:str,            # scan name
 )->str:                  # 12 hexadecimal digits
     "A short, stable hash of a scan name, so that files need not carry names."
-    return hashlib.sha256(str(name).encode()).hexdigest()[:12]
+    return checksum(str(name).encode())[:12]
 
+# %% ../../nbs/35_calibration.ipynb #00000017
 def provenance(
     scans,               # fingerprints of the scans
     **facts,             # split='phantom-calibration', model_hash=..., detector=... (strings and numbers)
 )->dict:                 # what is written beside a calibration
     "How many scans, which ones (one hash over all fingerprints), and the facts given."
     scans = sorted(scans)
-    return {'n_scans': len(scans), 'names_sha256': hashlib.sha256('\n'.join(scans).encode()).hexdigest()[:16], **facts}
+    return {'n_scans': len(scans), 'names_sha256': checksum('\n'.join(scans).encode())[:16], **facts}
 
-def read_calibration(
+# %% ../../nbs/35_calibration.ipynb #00000018
+def read_kind(
     path,                # JSON file
     kind:str,            # the kind expected
+    what='calibration',  # how an error names it
+    cure='give the file that sade wrote, or calibrate again',
 )->dict:                 # its content
-    "Read a calibration file and check that it is one of `kind`."
+    "Read a JSON file that says of what kind it is, and check that."
     saved = read_json(path)
     found = saved.get('kind') if isinstance(saved, dict) else type(saved).__name__
-    if found != kind: raise SadeError(f'calibration {path}', kind, found, 'give the file that sade wrote, or calibrate again')
+    if found != kind: raise SadeError(f'{what} {path}', kind, found, cure)
     return saved
 
-# %% ../../nbs/35_calibration.ipynb #00000016
+# %% ../../nbs/35_calibration.ipynb #0000001b
+def scan_threshold(
+    calibration_scores,   # (n,) scores of healthy scans
+    alpha:float,          # level
+)->float:                 # flag a scan when its score is strictly above
+    "The k-th largest healthy score, k = floor(alpha (n+1)); `score > threshold` is the same as `p <= alpha`."
+    scores = np.sort(clean_scores(calibration_scores, 'calibration scores'))[::-1]
+    return float(scores[conformal_rank(scores.size, alpha) - 1])
+
+# %% ../../nbs/35_calibration.ipynb #0000001d
 class ScanCalibration:
     "Scores of healthy calibration scans, and what follows from them for a new scan."
     kind = 'sade scan calibration 1'
@@ -115,33 +129,22 @@ class ScanCalibration:
         if len(set(self.scans)) < len(self.scans):
             raise SadeError('calibration', 'every scan once', 'a name twice', 'remove the repeated line from the split file')
 
-    def p_value(self, scores): "Conformal p-values of `scores`."; return conformal_p_value(self.scores, scores)
-
-    def threshold(self, alpha): "A scan is flagged at level `alpha` when its score lies strictly above."; return scan_threshold(self.scores, alpha)
-
-    def contains(self, name): "Was this scan used for the calibration?"; return fingerprint(name) in self.scans
+    def p_value(self, scores): return conformal_p_value(self.scores, scores)
+    def threshold(self, alpha): return scan_threshold(self.scores, alpha)           # a scan is flagged strictly above
+    def contains(self, name): return fingerprint(name) in self.scans
 
     def save(self, path):
         write_json(path, {'kind': self.kind, **provenance(self.scans, **self.facts), 'scans': self.scans, 'scores': self.scores.tolist()})
 
     @classmethod
     def load(cls, path):
-        saved = read_calibration(path, cls.kind)
+        saved = read_kind(path, cls.kind)
         new = cls.__new__(cls)
         new.scores, new.scans = clean_scores(saved['scores'], f'calibration {path}'), list(saved['scans'])
         new.facts = {k: v for k, v in saved.items() if k not in ('kind', 'n_scans', 'names_sha256', 'scans', 'scores')}
         return new
 
-# %% ../../nbs/35_calibration.ipynb #00000017
-def scan_threshold(
-    calibration_scores,   # (n,) scores of healthy scans
-    alpha:float,          # level
-)->float:                 # flag a scan when its score is strictly above
-    "The k-th largest healthy score, k = floor(alpha (n+1)); `score > threshold` is the same as `p <= alpha`."
-    scores = np.sort(clean_scores(calibration_scores, 'calibration scores'))[::-1]
-    return float(scores[conformal_rank(scores.size, alpha) - 1])
-
-# %% ../../nbs/35_calibration.ipynb #0000001d
+# %% ../../nbs/35_calibration.ipynb #00000023
 def voxel_threshold(
     maps,                # score maps of healthy scans, any shapes, higher = more anomalous
     masks,               # brain masks of the same shapes
@@ -153,6 +156,7 @@ def voxel_threshold(
     k = math.floor(fpr * pooled.size)
     return float(np.partition(pooled, pooled.size - 1 - k)[pooled.size - 1 - k])
 
+# %% ../../nbs/35_calibration.ipynb #00000024
 def check_tail(
     fpr:float,           # rate asked for
     n_voxels:int,        # voxels at hand
@@ -164,7 +168,7 @@ def check_tail(
         raise SadeError(f'voxel threshold at rate {fpr:g}', f'at least {math.ceil(least / fpr)} healthy voxels', n_voxels,
                         f'add calibration scans, or ask for a rate of {min(least / max(n_voxels, 1), .5):.2g} or more')
 
-# %% ../../nbs/35_calibration.ipynb #00000021
+# %% ../../nbs/35_calibration.ipynb #00000028
 SHIFT = 13                                  # mantissa bits dropped: 23 - 13 = 10 are kept
 N_BINS = 1 << (32 - SHIFT)
 
@@ -175,6 +179,7 @@ def to_bin(
     bits = (np.asarray(values, np.float32) + np.float32(0)).view(np.int32).astype(np.int64)   # + 0 turns -0.0 into 0.0
     return (np.where(bits < 0, ~bits & 0x7fffffff, bits + (1 << 31))) >> SHIFT
 
+# %% ../../nbs/35_calibration.ipynb #00000029
 def bin_edge(
     bins,                # bin numbers
 )->np.ndarray:           # float32: the smallest value that falls into each
@@ -183,7 +188,7 @@ def bin_edge(
     bits = np.where(bits < (1 << 31), ~bits & 0xffffffff, bits - (1 << 31))
     return bits.astype(np.uint32).view(np.float32)
 
-# %% ../../nbs/35_calibration.ipynb #00000025
+# %% ../../nbs/35_calibration.ipynb #0000002d
 class VoxelHistogram:
     "Streaming, mergeable distribution of the scores of healthy brain voxels."
     def __init__(self, **facts):        # provenance: split=, model_hash=, detector=
@@ -200,7 +205,8 @@ class VoxelHistogram:
         "Add one healthy scan."
         values = np.asarray(score_map, np.float32)[np.asarray(mask, bool)]
         if not values.size: raise SadeError(f'scan {name}', 'a brain mask with voxels', 'an empty one', 'look at the image')
-        if not np.isfinite(values).all(): raise SadeError(f'score map of {name}', 'finite scores', 'NaN or infinity', 'look at the scan and the detector')
+        if not np.isfinite(values).all():
+            raise SadeError(f'score map of {name}', 'finite scores', 'NaN or infinity', 'look at the scan and the detector')
         self._claim({fingerprint(name): float(values.max())}, name)
         self.counts += np.bincount(to_bin(values), minlength=N_BINS)
         return self
@@ -213,10 +219,11 @@ class VoxelHistogram:
 
     def _claim(self, maxima, what):
         if self.maxima.keys() & maxima.keys():
-            raise SadeError(f'calibration with {what}', 'every scan once', 'one that is in already', 'remove the repeated line from the split file')
+            raise SadeError(f'calibration with {what}', 'every scan once', 'one that is in already',
+                'remove the repeated line from the split file')
         self.maxima |= maxima
 
-# %% ../../nbs/35_calibration.ipynb #00000029
+# %% ../../nbs/35_calibration.ipynb #00000031
 class VoxelCalibration(VoxelHistogram):
     "Healthy voxel scores -> thresholds, p-value maps and smooth surprise maps."
     kind = 'sade voxel calibration 1'
@@ -262,26 +269,29 @@ class VoxelCalibration(VoxelHistogram):
     @classmethod
     def load(cls, path): return load_voxel_calibration(path)
 
-# %% ../../nbs/35_calibration.ipynb #00000032
+# %% ../../nbs/35_calibration.ipynb #0000003a
 def save_voxel_calibration(
     calibration,          # a VoxelCalibration
     path,                 # JSON file
 ):
     "Write counts, maxima and provenance as JSON, atomically."
     bins = np.flatnonzero(calibration.counts)
-    write_json(path, {'kind': calibration.kind, **provenance(calibration.maxima, **calibration.facts), 'n_voxels': calibration.n_voxels, 'shift': SHIFT,
+    write_json(path, {'kind': calibration.kind, **provenance(calibration.maxima, **calibration.facts),
+                      'n_voxels': calibration.n_voxels, 'shift': SHIFT,
                       'maxima': calibration.maxima, 'bins': bins.tolist(), 'counts': calibration.counts[bins].tolist()})
 
+# %% ../../nbs/35_calibration.ipynb #0000003b
 def load_voxel_calibration(
     path,                 # JSON file
 )->VoxelCalibration:
     "Read what `save_voxel_calibration` wrote."
-    saved = read_calibration(path, VoxelCalibration.kind)
+    saved = read_kind(path, VoxelCalibration.kind)
     known = ('kind', 'n_scans', 'names_sha256', 'n_voxels', 'shift', 'maxima', 'bins', 'counts')
     new = VoxelCalibration(**{k: v for k, v in saved.items() if k not in known})
     bins, counts = (np.asarray(saved.get(k, []), np.int64) for k in ('bins', 'counts'))
     sound = (bins.size == counts.size and bins.size > 0 and bins.min() >= 0 and bins.max() < N_BINS and counts.min() > 0
-             and counts.sum() == saved.get('n_voxels') and saved.get('shift') == SHIFT and len(saved.get('maxima', {})) == saved.get('n_scans'))
+             and counts.sum() == saved.get('n_voxels') and saved.get('shift') == SHIFT
+             and len(saved.get('maxima', {})) == saved.get('n_scans'))
     if not sound: raise SadeError(f'calibration {path}', 'counts that add up', 'a damaged or edited file', 'calibrate again')
     new.counts[bins] = counts
     new.maxima = {k: float(v) for k, v in saved['maxima'].items()}

@@ -19,7 +19,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from ..core import SadeError
 from ..store import load_arrays, save_arrays
-from .gaussian import DetectorError, PositionwiseGaussian, TooFewScans, checked, enough, offset_of
+from .gaussian import DetectorError, PositionwiseGaussian, checked, enough, offset_of
 
 # %% ../../nbs/33_detectors.ipynb #00000006
 class DensityDetector(OutlierMixin, BaseEstimator):
@@ -168,6 +168,7 @@ def save_fit(
     rest = {k: v for k, v in state.items() if k not in arrays}
     return save_arrays(folder, 'detector', {'format': 1, 'class': kind, 'params': params, 'state': rest}, arrays)
 
+# %% ../../nbs/33_detectors.ipynb #0000001d
 def load_fit(
     folder,
     kinds,    # those expected
@@ -180,7 +181,7 @@ def load_fit(
     rest = {k: tuple(v) if isinstance(v, list) else v for k, v in facts.get('state', {}).items()}
     return facts['class'], facts.get('params', {}), {k: v for k, v in (arrays | rest).items() if k.endswith('_') and not k.startswith('_')}
 
-# %% ../../nbs/33_detectors.ipynb #0000001d
+# %% ../../nbs/33_detectors.ipynb #0000001e
 DETECTORS = {'gmm': GMMDetector, 'kde': KDEDetector, 'knn': KNNDetector, 'gaussian': PositionwiseGaussian}
 
 def save_detector(detector, folder):

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core import SadeError
-from ..store import read_json, write_json
-from .calibration import VoxelCalibration, bin_edge, fingerprint, to_bin
+from ..store import write_json
+from .calibration import VoxelCalibration, bin_edge, fingerprint, read_kind, to_bin
 
 # %% ../../nbs/37_ensemble.ipynb #00000006
 def surprise(
@@ -36,6 +36,7 @@ def surprise(
     beyond = np.where(scale > 0, (scores - others[..., -1]) / np.where(scale > 0, scale, 1) / np.log(10), 0)
     return np.where(below == 0, 0., np.where(below < n, inside, knot(n - 1) + beyond))
 
+# %% ../../nbs/37_ensemble.ipynb #00000007
 def tail_excess(
     sorted_scores,  # (..., n) rising
 )->np.ndarray:      # (...)
@@ -44,7 +45,7 @@ def tail_excess(
     k = min(max(1, round(n**.5)), n - 1)
     return (sorted_scores[..., n - k:] - sorted_scores[..., n - k - 1:n - k]).mean(-1) if k else np.zeros(sorted_scores.shape[:-1])
 
-# %% ../../nbs/37_ensemble.ipynb #00000009
+# %% ../../nbs/37_ensemble.ipynb #0000000a
 def leave_one_out(
     scores,     # (..., n)
 )->np.ndarray:  # (..., n)
@@ -55,6 +56,7 @@ def leave_one_out(
     rest = np.arange(n - 1) + (np.arange(n - 1) >= np.arange(n)[:, None])           # row i: all but i
     return surprise(scores[..., rest], scores)
 
+# %% ../../nbs/37_ensemble.ipynb #0000000b
 def combine_scans(
     calibration:dict,   # {family: (n,) scores of the calibration scans}, all in the same order
     scores:dict,        # {family: (m,) scores of other scans}
@@ -65,6 +67,7 @@ def combine_scans(
     return (sum(w * leave_one_out(calibration[f]) for f, w in weights.items()),
             sum(w * surprise(calibration[f], np.asarray(scores[f], np.float64)) for f, w in weights.items()))
 
+# %% ../../nbs/37_ensemble.ipynb #0000000c
 def equal_weights(
     names,      # families
     alike=(),   # those of them that look at the same numbers, and share one weight
@@ -74,7 +77,7 @@ def equal_weights(
     parts = len(names) - len(alike) + bool(alike)
     return {n: 1 / parts / (len(alike) if n in alike else 1) for n in names}
 
-# %% ../../nbs/37_ensemble.ipynb #0000000c
+# %% ../../nbs/37_ensemble.ipynb #0000000f
 def combined_p_value(
     calibration:dict,   # {family: (..., n) scores of the calibration scans}, all in the same order
     scores:dict,        # {family: (...) scores of the scan in question}
@@ -86,7 +89,7 @@ def combined_p_value(
     total = sum(w * leave_one_out(together[f]) for f, w in weights.items())
     return (total >= total[..., -1:]).mean(-1)                                       # the scan itself is among them: 1/(n+1) at least
 
-# %% ../../nbs/37_ensemble.ipynb #00000014
+# %% ../../nbs/37_ensemble.ipynb #00000017
 def without_scan(
     calibration:VoxelCalibration,
     score_map, mask,        # the map that was added
@@ -101,6 +104,7 @@ def without_scan(
     rest.maxima = {k: v for k, v in calibration.maxima.items() if k != fingerprint(name)}
     return rest
 
+# %% ../../nbs/37_ensemble.ipynb #00000018
 def voxel_tail(
     calibration:VoxelCalibration,
 )->tuple:                   # highest healthy value (upper edge of its bin), scale
@@ -124,7 +128,7 @@ def voxel_surprise(
     if scale > 0: out = out + np.maximum(np.asarray(score_map, np.float64) - end, 0) / scale / np.log(10)
     return np.where(True if mask is None else mask, out, 0).astype(np.float32)
 
-# %% ../../nbs/37_ensemble.ipynb #00000015
+# %% ../../nbs/37_ensemble.ipynb #00000019
 def combine_maps(
     calibrations:dict,      # {family: VoxelCalibration}
     maps:dict,              # {family: score map}
@@ -137,7 +141,7 @@ def combine_maps(
     judge = lambda f: calibrations[f] if name is None else without_scan(calibrations[f], maps[f], mask, name)
     return sum(np.float32(w) * voxel_surprise(judge(f), maps[f], mask) for f, w in weights.items())
 
-# %% ../../nbs/37_ensemble.ipynb #0000001d
+# %% ../../nbs/37_ensemble.ipynb #00000021
 class Ensemble:
     "Families combined by their calibrated surprise, per scan and per voxel."
     kind = 'sade ensemble 1'
@@ -153,7 +157,7 @@ class Ensemble:
         return float(sum(w * surprise(calibrations[f].scores, scores[f]) for f, w in self.scan_weights.items()))
 
     def p_value(self, scores:dict, calibrations:dict)->float:
-        "Conformal p-value of one scan: exact when family scores are fixed functions of a scan, approximate with the leave-one-out scores of `TailGaussian`."
+        "Conformal p-value of one scan; exact when family scores are fixed functions of a scan, near so with those of `TailGaussian`."
         return float(combined_p_value({f: calibrations[f].scores for f in self.scan_weights}, scores, self.scan_weights))
 
     def calibration_scores(self, results:list)->np.ndarray:
@@ -164,16 +168,15 @@ class Ensemble:
         "Mean surprise of every voxel; give the name of a calibration scan to leave it out of its own judges."
         return combine_maps(calibrations, maps, mask, self.map_weights, name)
 
-    def save(self, folder): write_json(Path(folder) / 'ensemble.json', {'kind': self.kind, 'scan_weights': self.scan_weights, 'map_weights': self.map_weights})
+    def save(self, folder):
+        write_json(Path(folder) / 'ensemble.json', {'kind': self.kind, 'scan_weights': self.scan_weights, 'map_weights': self.map_weights})
 
     @classmethod
     def load(cls, folder):
-        saved = read_json(Path(folder) / 'ensemble.json')
-        found = saved.get('kind') if isinstance(saved, dict) else type(saved).__name__
-        if found != cls.kind: raise SadeError(f'ensemble in {folder}', cls.kind, found, 'run --mode eval again')
+        saved = read_kind(Path(folder) / 'ensemble.json', cls.kind, 'ensemble', 'run --mode eval again')
         return cls(saved['scan_weights'], saved['map_weights'])
 
-# %% ../../nbs/37_ensemble.ipynb #00000020
+# %% ../../nbs/37_ensemble.ipynb #00000024
 def information(
     R,          # (F, F) correlation of the features, level-major
     levels,     # those chosen
@@ -184,6 +187,7 @@ def information(
     k = np.concatenate([np.arange(l * per_level, (l + 1) * per_level) for l in levels]) if len(levels) else np.zeros(0, int)
     return float(.5 * np.linalg.slogdet(np.eye(len(k)) + R[np.ix_(k, k)] / noise)[1])
 
+# %% ../../nbs/37_ensemble.ipynb #00000025
 def choose_levels(
     R,          # (F, F) correlation of the features, level-major
     n_levels:int,
@@ -203,7 +207,7 @@ def choose_levels(
         if tell(best) <= tell(chosen) + 1e-9: return sorted(chosen)
         chosen = best
 
-# %% ../../nbs/37_ensemble.ipynb #00000026
+# %% ../../nbs/37_ensemble.ipynb #0000002b
 class LevelCorrelation:
     "Healthy correlation of the features at a place, pooled over brain voxels, from differences of successive scans."
     def __init__(self): self.last, self.total, self.n = None, 0., 0
@@ -219,6 +223,8 @@ class LevelCorrelation:
 
     def correlation(self)->np.ndarray:
         "(F, F); rows of a feature that never varies are 0."
-        if not self.n: raise SadeError('config.msma.n_chosen_levels', 'at least 2 healthy scans to choose levels by', 'fewer', 'add scans to eval.experiment.train, or set it to 0')
+        if not self.n:
+            raise SadeError('config.msma.n_chosen_levels', 'at least 2 healthy scans to choose levels by', 'fewer',
+                'add scans to eval.experiment.train, or set it to 0')
         sd = np.sqrt(np.diag(self.total))
         return self.total / np.outer(*[np.where(sd > 0, sd, np.inf)] * 2)

@@ -26,12 +26,14 @@ class DetectorError(SadeError, ValueError):
 class TooFewScans(DetectorError):
     "A detector needs more healthy scans than there are."
 
+# %% ../../nbs/32_gaussian.ipynb #00000007
 def enough(n:int, needed:int, detector):
     "Raise unless there are enough healthy scans, and say how many it takes."
     if n < needed:
         raise TooFewScans(f'{type(detector).__name__} needs healthy scans to fit', f'at least {needed}', f'n_samples={n}',
                           'add scans to the split named in config.eval.experiment.train')
 
+# %% ../../nbs/32_gaussian.ipynb #00000008
 def checked(detector, X, reset:bool, **kw):
     "scikit-learn's own validation of X, its complaints as one line."
     try: return validate_data(detector, X, reset=reset, **kw)
@@ -44,7 +46,7 @@ def offset_of(scores, contamination:float)->float:
         raise DetectorError('contamination', 'in (0, 0.5]', contamination, 'give the share of healthy scans that may be called outliers')
     return float(np.percentile(scores, 100 * contamination))
 
-# %% ../../nbs/32_gaussian.ipynb #00000009
+# %% ../../nbs/32_gaussian.ipynb #0000000b
 class Prior(NamedTuple):
     "What all places together say about one of them; covariances are packed."
     centre: np.ndarray      # (F,) pooled mean
@@ -55,6 +57,7 @@ class Prior(NamedTuple):
     scans: float            # nu: imaginary scans for the covariance
     mean_scans: float       # kappa: for the mean
 
+# %% ../../nbs/32_gaussian.ipynb #0000000c
 def imaginary_scans(weight:float, n_scans:int)->float:
     "A prior's weight at a voxel that every scan has seen, as a number of imaginary scans."
     return n_scans * weight / max(1 - weight, 1e-9)
@@ -64,7 +67,7 @@ def trust_in_pooled_mean(within, total, n_scans:int)->float: # (F,) variances
     between = np.maximum(total - within, 0)[within > 0] / within[within > 0]        # per feature; about 0 when places agree
     return float(min(n_scans, 1 / max(between.mean() if len(between) else 1., 1e-9)))
 
-# %% ../../nbs/32_gaussian.ipynb #0000000a
+# %% ../../nbs/32_gaussian.ipynb #0000000d
 def healthy_prior(
     moments,                # `RunningMoments`
     n_scans:int,            # that they have seen
@@ -77,10 +80,11 @@ def healthy_prior(
     within = m2.sum(0, dtype=np.float64) / max(np.maximum(n - 1, 0).sum(), 1)
     d = mean - centre
     total = (m2.sum(0, dtype=np.float64) + ((n[:, None] * d).T @ d)[i, j]) / n.sum()
-    kappa = trust_in_pooled_mean(within[i == j], total[i == j], n_scans) if mean_shrinkage is None else imaginary_scans(mean_shrinkage, n_scans)
+    if mean_shrinkage is None: kappa = trust_in_pooled_mean(within[i == j], total[i == j], n_scans)
+    else: kappa = imaginary_scans(mean_shrinkage, n_scans)
     return Prior(centre, within, total, i, j, imaginary_scans(shrinkage, n_scans), kappa)
 
-# %% ../../nbs/32_gaussian.ipynb #0000000e
+# %% ../../nbs/32_gaussian.ipynb #00000011
 def posterior(n, mean, m2, prior): # (v,), (v, F), (v, P) -> means (v, F), packed covariances (v, P)
     "Mean and covariance of places, drawn towards the prior."
     i, j, k, kappa = prior.i, prior.j, n[:, None], prior.mean_scans
@@ -88,10 +92,12 @@ def posterior(n, mean, m2, prior): # (v,), (v, F), (v, P) -> means (v, F), packe
     cov = (m2 + kappa * k / (k + kappa) * d[:, i] * d[:, j] + prior.scans * prior.within) / (k + prior.scans) + least_variance(prior)
     return prior.centre + d * (k / (k + kappa)), cov
 
+# %% ../../nbs/32_gaussian.ipynb #00000012
 def least_variance(prior): # (P,)
     "A millionth of the variances, so that a feature that never varies stays harmless."
     return np.where(prior.i == prior.j, 1e-6 * np.where(prior.within > 0, prior.within, 1.), 0.)
 
+# %% ../../nbs/32_gaussian.ipynb #00000013
 def inverse_roots(cov, F, i, j, diagonal=False): # (v, P) -> packed W (v, P), log|cov| (v,)
     "W with W cov W^T = I, lower triangular."
     if diagonal: return cov**-.5, np.log(cov).sum(1)
@@ -105,7 +111,7 @@ def inverse_roots(cov, F, i, j, diagonal=False): # (v, P) -> packed W (v, P), lo
     W = torch.linalg.solve_triangular(L, torch.eye(F, dtype=L.dtype).expand_as(L), upper=False)
     return W[:, i, j].numpy(), 2 * L.diagonal(dim1=1, dim2=2).log().sum(1).numpy()
 
-# %% ../../nbs/32_gaussian.ipynb #00000011
+# %% ../../nbs/32_gaussian.ipynb #00000016
 CHUNK = 16384   # places at a time
 
 def whiten_places(n, mean, m2, prior, diagonal=False): # means (V+1, F), packed W (V+1, P), log|cov| (V+1,), float32
@@ -120,6 +126,7 @@ def whiten_places(n, mean, m2, prior, diagonal=False): # means (V+1, F), packed 
         W[r], logdet[r] = inverse_roots(cov, F, prior.i, prior.j, diagonal)
     return means, W, logdet
 
+# %% ../../nbs/32_gaussian.ipynb #00000017
 def whitened_squares(
     values,         # (n, F, v) of n scans at v places
     rows,           # (v,) of means and W
@@ -137,9 +144,10 @@ def whitened_squares(
         out[:, :, a:a + CHUNK] = (z**2).reshape(*z.shape[:2], blocks, -1).sum(3).transpose(1, 2, 0)
     return out
 
-# %% ../../nbs/32_gaussian.ipynb #00000014
+# %% ../../nbs/32_gaussian.ipynb #0000001a
 def as_array(x): return x.detach().cpu().numpy() if isinstance(x, torch.Tensor) else x
 
+# %% ../../nbs/32_gaussian.ipynb #0000001b
 def as_volumes(detector, X, mask, reset:bool)->tuple: # (n, F, X, Y, Z), (n, X, Y, Z) bool or None
     "Features and masks, checked against the fit; (n, F) counts as a single position."
     X = checked(detector, as_array(X), reset, dtype=[np.float64, np.float32], allow_nd=True)
@@ -153,7 +161,7 @@ def as_volumes(detector, X, mask, reset:bool)->tuple: # (n, F, X, Y, Z), (n, X, 
         raise DetectorError('mask', (len(X), *X.shape[2:]), mask.shape, 'give one mask per scan')
     return X, mask.reshape(len(X), *X.shape[2:])
 
-# %% ../../nbs/32_gaussian.ipynb #00000016
+# %% ../../nbs/32_gaussian.ipynb #0000001d
 class StreamedGaussian(OutlierMixin, BaseEstimator):
     "The fitting half of `PositionwiseGaussian`."
     def partial_fit(self, X, mask=None):
@@ -176,11 +184,13 @@ class StreamedGaussian(OutlierMixin, BaseEstimator):
 
     def finalize(self, release=False):
         "Turn the running statistics into means and whitening matrices; may be repeated with other parameters unless `release`d."
-        if not hasattr(self, '_moments'): raise DetectorError('PositionwiseGaussian.finalize', 'scans taken in by partial_fit', 'none', 'fit first')
+        if not hasattr(self, '_moments'):
+            raise DetectorError('PositionwiseGaussian.finalize', 'scans taken in by partial_fit', 'none', 'fit first')
         unshrunk = self.covariance == 'full' and self.shrinkage == 0                     # then there must be more scans than features
         enough(self.n_scans_, (self.block_size or self.n_features_in_) + 1 if unshrunk else 2, self)
         for name in ('shrinkage', 'mean_shrinkage'):
-            if not 0 <= (getattr(self, name) or 0) <= 1: raise DetectorError(name, 'a weight from 0 to 1', getattr(self, name), 'use .1, say')
+            if not 0 <= (getattr(self, name) or 0) <= 1:
+                raise DetectorError(name, 'a weight from 0 to 1', getattr(self, name), 'use .1, say')
         s = self._moments
         prior = healthy_prior(s, self.n_scans_, self.shrinkage, self.mean_shrinkage)
         moments = pool_moments(s, self.stat_pool_size, self.pool_means) if self.stat_pool_size > 1 else s.values()
@@ -189,7 +199,7 @@ class StreamedGaussian(OutlierMixin, BaseEstimator):
         if release: del self._moments
         return self
 
-# %% ../../nbs/32_gaussian.ipynb #00000018
+# %% ../../nbs/32_gaussian.ipynb #0000001f
 class GaussianMaps(StreamedGaussian):
     "The maps of `PositionwiseGaussian`."
     def _squares(self, X, mask=None, blocks=1): # (n, blocks, X, Y, Z) float64, mask (n, X, Y, Z)
@@ -214,7 +224,7 @@ class GaussianMaps(StreamedGaussian):
         return self._squares(X, mask)[0][:, 0].astype(np.float32)
 
     def block_distances(self, X, mask=None):
-        "Squared Mahalanobis distance of each block of features (of each noise level), (n, blocks, X, Y, Z) float32; together they make `mahalanobis`."
+        "Squared Mahalanobis distance of each block of features, (n, blocks, X, Y, Z) float32; together they make `mahalanobis`."
         blocks = self.n_features_in_ // (self.block_size or self.n_features_in_)
         return self._squares(X, mask, blocks)[0].astype(np.float32)
 
@@ -223,7 +233,7 @@ class GaussianMaps(StreamedGaussian):
         out, mask = self._surprise(X, mask)
         return (-.5 * (out + self.n_features_in_ * np.log(2 * np.pi)) * mask).astype(np.float32)
 
-# %% ../../nbs/32_gaussian.ipynb #00000019
+# %% ../../nbs/32_gaussian.ipynb #00000020
 class PositionwiseGaussian(GaussianMaps):
     "A shrunk Gaussian over the F features at every voxel; X is (n, F, X, Y, Z), or (n, F) as a single position."
     def __init__(self,
@@ -261,14 +271,15 @@ class PositionwiseGaussian(GaussianMaps):
     def decision_function(self, X, mask=None):
         "Mean log density less `offset_`: negative = outlier."
         check_is_fitted(self, 'mean_')
-        if self.offset_ is None: raise DetectorError('PositionwiseGaussian.offset_', 'set', 'a streamed fit without it', 'call set_offset with healthy scans')
+        if self.offset_ is None:
+            raise DetectorError('PositionwiseGaussian.offset_', 'set', 'a streamed fit without it', 'call set_offset with healthy scans')
         return self.score_samples(X, mask) - self.offset_
 
     def predict(self, X, mask=None):
         "+1 for normal, -1 for outliers."
         return np.where(self.decision_function(X, mask) >= 0, 1, -1)
 
-# %% ../../nbs/32_gaussian.ipynb #0000002b
+# %% ../../nbs/32_gaussian.ipynb #00000032
 def position_z(
     detector,   # PositionwiseGaussian with covariance 'diag', fitted
     X,          # (n, F, X, Y, Z) features

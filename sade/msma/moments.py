@@ -22,6 +22,7 @@ def packed_pairs(
     together = i // (block_size or F) == j // (block_size or F)
     return i[together], j[together]
 
+# %% ../../nbs/31_moments.ipynb #00000007
 def unpacked(
     packed,         # (V, P)
     F:int,
@@ -35,7 +36,7 @@ def unpacked(
     if symmetric: M[:, j, i] = M[:, i, j]
     return M
 
-# %% ../../nbs/31_moments.ipynb #00000009
+# %% ../../nbs/31_moments.ipynb #0000000a
 class RunningMoments:
     "Count, mean and packed centred second moments per voxel, for voxels that have been seen; grows as masks do."
     def __init__(self, shape, F, covariance='full', block_size=None):
@@ -77,7 +78,7 @@ class RunningMoments:
         "Counts (V,) and means (V, F) in float64, second moments (V, P) as they are stored."
         return self.n[:self.used].astype(np.float64), self.mean[:self.used].astype(np.float64), self.m2[:self.used]
 
-# %% ../../nbs/31_moments.ipynb #0000000f
+# %% ../../nbs/31_moments.ipynb #00000010
 def neighbour_sum(
     column,  # (V,) a number for each row of `index`
     index,   # (X, Y, Z) row of each voxel; -1: none
@@ -90,7 +91,7 @@ def neighbour_sum(
     out[index[seen]] = box_sum(grid[None, None], size)[0, 0][torch.as_tensor(seen)].numpy()
     return out
 
-# %% ../../nbs/31_moments.ipynb #00000010
+# %% ../../nbs/31_moments.ipynb #00000011
 def pool_moments(
     moments,          # `RunningMoments`
     size,             # edge of the neighbourhood in voxels, odd

@@ -73,6 +73,7 @@ def check_mask(s, mask):
         raise SadeError('brain mask', f'shape {(len(s), 1, *s.shape[-3:])}', tuple(mask.shape),
             'give one mask per scan on the grid of the scan')
 
+# %% ../../nbs/30_score_norms.ipynb #00000016
 def score_norms(
     s,               # (B, L, C, X, Y, Z) scaled scores
     mask,            # (B, 1, X, Y, Z) bool, brain
@@ -84,7 +85,7 @@ def score_norms(
     counted = mask.sum((1, 2, 3, 4)).clamp(min=1).unsqueeze(1) * s.shape[2]
     return (squares if l2_normed else squares / counted).sqrt()
 
-# %% ../../nbs/30_score_norms.ipynb #0000001c
+# %% ../../nbs/30_score_norms.ipynb #0000001d
 def box_sum(
     x,             # (N, C, X, Y, Z)
     size,          # edge of the cube in voxels, odd
@@ -100,7 +101,7 @@ def box_sum(
         x = F.avg_pool3d(x, kernel, step, pad) * size          # count_include_pad: always divided by size
     return x
 
-# %% ../../nbs/30_score_norms.ipynb #0000001d
+# %% ../../nbs/30_score_norms.ipynb #0000001e
 def masked_mean(
     x,     # (N, C, X, Y, Z)
     mask,  # (N, 1, X, Y, Z) bool
@@ -110,7 +111,7 @@ def masked_mean(
     m = mask.to(x.dtype)
     return box_sum(x * m, size) / box_sum(m, size).clamp(min=1) * m
 
-# %% ../../nbs/30_score_norms.ipynb #00000020
+# %% ../../nbs/30_score_norms.ipynb #00000021
 def standardise_scan(
     x,      # (B, ..., X, Y, Z) features
     mask,   # (B, 1, X, Y, Z) bool, brain
@@ -125,7 +126,7 @@ def standardise_scan(
         out[b][..., inside] = values / values.abs().mean(-1, keepdim=True).clamp(min=1e-6)
     return out
 
-# %% ../../nbs/30_score_norms.ipynb #00000023
+# %% ../../nbs/30_score_norms.ipynb #00000024
 def pooled_features(
     s,         # (B, L, C, X, Y, Z) scaled scores
     kind,      # 'norm', 'signed' or 'both'
@@ -141,7 +142,7 @@ def pooled_features(
     if kind in ('signed', 'both'): out.append(mean(x))
     return torch.cat([o.unflatten(1, s.shape[1:3]) for o in out], 2)
 
-# %% ../../nbs/30_score_norms.ipynb #00000024
+# %% ../../nbs/30_score_norms.ipynb #00000025
 def spatial_features(
     s,                    # (B, L, C, X, Y, Z) scaled scores
     mask,                 # (B, 1, X, Y, Z) bool, brain
@@ -158,7 +159,7 @@ def spatial_features(
     out = pooled_features(s, kind, lambda x: masked_mean(x, mask, pool_size), log) * mask[:, None]
     return standardise_scan(out, mask) if per_scan else out
 
-# %% ../../nbs/30_score_norms.ipynb #0000002d
+# %% ../../nbs/30_score_norms.ipynb #0000002e
 def feature_names(
     kind,      # 'norm', 'signed' or 'both'
     channels,  # their names: the modalities, or ['sum']
@@ -168,7 +169,7 @@ def feature_names(
     kinds = ['norm', 'signed'] if kind == 'both' else [kind]
     return [f'{k} {c} sigma={float(sg):.3g}' for sg in sigmas for k in kinds for c in channels]
 
-# %% ../../nbs/30_score_norms.ipynb #00000032
+# %% ../../nbs/30_score_norms.ipynb #00000033
 def denoised(
     score_fn,  # callable (x, t)
     sde,       # the SDE it belongs to
