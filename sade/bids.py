@@ -67,7 +67,8 @@ DESCRIBED = { # what an image shows, and how to read its values
                 'higher = more anomalous; 0 outside the evaluated region (desc-brain_mask)'),
     'pvalue': ('Share of healthy calibration voxels with at least this anomaly score, not corrected for the number of voxels.',
                'lower = more anomalous; 1 outside the evaluated region'),
-    'mask': ('Voxels whose anomaly score exceeds the threshold of healthy calibration scans. No segmentation of a lesion: healthy scans have such voxels, too.',
+    'mask': ('Voxels whose anomaly score exceeds the threshold of healthy calibration scans. '
+             'No segmentation of a lesion: healthy scans have such voxels, too.',
              '1 = above the threshold'),
     'brain': ('Voxels that were evaluated.', '1 = evaluated')}
 README = """Anomaly maps and scores made by sade. Begin with report.html; scores.tsv holds the numbers, scores.json says what they mean.
@@ -117,7 +118,8 @@ def write_sidecars(record:dict, found:dict, folder, source)->None:
 def parser()->argparse.ArgumentParser:
     "The arguments of `sade-bids`."
     p = argparse.ArgumentParser('sade-bids',
-        description='Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).', allow_abbrev=False)
+        description='Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).',
+        allow_abbrev=False)
     p.add_argument('bids_dir', help='BIDS dataset, folder of NIfTI files, or table with participant_id and a column per modality')
     p.add_argument('output_dir', help='folder for the derivatives; may be below <bids_dir>/derivatives')
     p.add_argument('level', choices=['participant',

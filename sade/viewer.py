@@ -46,20 +46,16 @@ def read_images(
     if array.ndim != 3: raise SadeError(name, 'three axes (X, Y, Z)', f'shape {array.shape}', 'choose one volume')
     return {name: (array, image)}
 
-# %% ../nbs/71_viewer.ipynb #00000007
 def stem_of(source, name:str='scan')->str:
     "The name of a file without folder and suffix; `name` for what has no file."
     path = source.get_filename() if hasattr(source, 'get_filename') else source
     return Path(path).name.removesuffix('.gz').removesuffix('.nii') if isinstance(path, (str, Path)) else name
 
-# %% ../nbs/71_viewer.ipynb #0000000a
+# %% ../nbs/71_viewer.ipynb #00000009
 FACTS = ('name', 'clusters', 'limits', 'threshold', 'score', 'p_value', 'warnings')    # of a result, beside its images
 BESIDE = {'brain': 'brain', 'mask': 'mask', 'pvalue': 'pvalues'}               # parts of a saved result -> layers
 
-def result_of(
-    heatmap:Path,
-    most:int=20,         # JSON files looked into, those first whose names begin like the heatmap's
-)->dict:                 # the JSON; {} when none belongs to this heatmap
+def result_of(heatmap:Path, most:int=20)->dict: # the JSON, among those whose names begin most alike; {}: none belongs to it
     "The saved result that a heatmap belongs to."
     def alike(path): return -len(os.path.commonprefix([path.name, heatmap.name]))
     for path in sorted(heatmap.parent.glob('*_result.json'), key=alike)[:most]:
@@ -69,10 +65,7 @@ def result_of(
         if isinstance(files, dict) and files.get('heatmap') == heatmap.name: return found
     return {}
 
-# %% ../nbs/71_viewer.ipynb #0000000b
-def saved_facts(
-    heatmap,             # a path; anything else has nothing beside it
-)->tuple:                # facts, {layer: path}
+def saved_facts(heatmap)->tuple: # facts, {layer: path}; nothing lies beside what is no path
     "What the result of a heatmap on the disk knows."
     found = result_of(Path(heatmap)) if isinstance(heatmap, (str, Path)) else {}
     if not found: return {}, {}
@@ -82,7 +75,7 @@ def saved_facts(
     return {k: v for k, v in facts.items() if v is not None}, {layer: beside(part) for part,
         layer in BESIDE.items() if beside(part).is_file()}
 
-# %% ../nbs/71_viewer.ipynb #0000000e
+# %% ../nbs/71_viewer.ipynb #0000000c
 LAYERS = {'mask': ('flagged', 'white', 'dashed'), 'label': ('true lesion', '#7ff2ff', 'solid'), 'brain': ('evaluated', '#a0a0a0', 'dotted')}
 
 @dataclass
@@ -129,7 +122,7 @@ class OpenCase:
         threshold = self.threshold if threshold is None else threshold
         return (low, high), float(low + (high - low) / 3 if threshold is None else threshold)
 
-# %% ../nbs/71_viewer.ipynb #0000000f
+# %% ../nbs/71_viewer.ipynb #0000000d
 def to_one_grid(
     images:dict,         # {name: (array (X, Y, Z), nibabel image)}; the first sets the grid
 )->tuple:                # {name: float32 array in RAS+, cut to the head}, affine
@@ -142,7 +135,6 @@ def to_one_grid(
     turned, affine = canonical({'scan': first, 'overlay': everything, 'affine': reference.affine})
     return dict(zip(images, np.ascontiguousarray(np.moveaxis(turned['overlay'], -1, 0)))), affine
 
-# %% ../nbs/71_viewer.ipynb #00000010
 def open_case(
     scan,                # a result, or the scan: nibabel image, path, or {name: image or path}
     # image or path on the scan's grid; 0 or NaN where nothing was evaluated; with a path, the saved result beside it is used
@@ -169,7 +161,7 @@ def open_case(
     return OpenCase(**{'name': stem_of(scan), **facts}, images=shown, affine=affine, file_affine=reference.affine, heatmap=heat,
                     pvalues=arrays.get('/pvalues'), outlines=outlines)
 
-# %% ../nbs/71_viewer.ipynb #00000016
+# %% ../nbs/71_viewer.ipynb #00000013
 @dataclass
 class Look:
     "How a case is shown."
@@ -193,7 +185,7 @@ def view_of(case:OpenCase, look:Look)->View:
         limits=look.limits,
                 label=look.measure, overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
 
-# %% ../nbs/71_viewer.ipynb #00000017
+# %% ../nbs/71_viewer.ipynb #00000014
 def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
     "Outlines and the crosshair in one section; its lines leave the middle free: there is what one wants to see."
     (w, h), (_, _, u, v, _) = view.size(axis), SECTIONS[axis]
@@ -208,7 +200,6 @@ def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
     for ends in (([0, x - gap], [y, y]), ([x + gap, w], [y, y]), ([x, x], [0, y - gap]), ([x, x], [y + gap, h])):
         if ends[0][0] <= ends[0][1] and ends[1][0] <= ends[1][1]: ax.plot(*ends, color='white', alpha=.45, linewidth=.8)
 
-# %% ../nbs/71_viewer.ipynb #00000018
 def draw_planes(
     case:OpenCase,
     look:Look,
@@ -239,17 +230,12 @@ def encoded(fig, kind:str='png')->bytes:
     fig.savefig(buffer, format=kind, pil_kwargs={'compress_level': 1} if kind == 'png' else {'quality': 85})
     return buffer.getvalue()
 
-# %% ../nbs/71_viewer.ipynb #0000001f
+# %% ../nbs/71_viewer.ipynb #0000001b
 def signed(value:float, digits:int=0)->str:
     "A coordinate as text: a real minus sign, and never minus zero."
     return f'{round(float(value), digits) + 0.:.{digits}f}'.replace('-', '\u2212')
 
-# %% ../nbs/71_viewer.ipynb #00000020
-def readout(
-    case:OpenCase,
-    at:tuple,            # voxel of the case
-    measure:str='voxel score',
-)->str:
+def readout(case:OpenCase, at:tuple, measure:str='voxel score')->str:
     "What is under the crosshair."
     mm = apply_affine(case.affine, at)
     voxel = np.round(apply_affine(np.linalg.inv(case.file_affine), mm)).astype(int)
@@ -264,13 +250,12 @@ def readout(
     out += [LAYERS[k][0] for k in ('mask', 'label') if k in case.outlines and case.outlines[k][at]]
     return ' · '.join(out)
 
-# %% ../nbs/71_viewer.ipynb #00000021
 def cluster_name(i:int, row:dict)->str:
     "One line about a cluster."
     x, y, z = (signed(v) for v in peak_of(row))
     return f"{i}: {number(row['volume_ml'])} mL at ({x}, {y}, {z}) mm, peak {number(row['peak'])}"
 
-# %% ../nbs/71_viewer.ipynb #00000024
+# %% ../nbs/71_viewer.ipynb #0000001e
 @cache
 def screen_class():
     "The widget that shows a picture and tells where it was clicked."
@@ -281,7 +266,6 @@ def screen_class():
         point = traitlets.List().tag(sync=True)      # fractions of width and height
     return Screen
 
-# %% ../nbs/71_viewer.ipynb #00000025
 ROWS = (('scan', 'image', 'cluster'), ('sagittal', 'coronal', 'axial'), ('opacity', 'threshold'), (*LAYERS, 'crosshair', 'smooth'))
 
 def controls_of(
@@ -298,7 +282,6 @@ def controls_of(
                  'threshold': w.FloatSlider(description='threshold', **wide)}
     return controls | {name: w.Checkbox(name != 'brain', description=words.get(name, name), **tick) for name in ROWS[3]}
 
-# %% ../nbs/71_viewer.ipynb #00000026
 def arranged(controls:dict, screen, words, width:int=960): # an ipywidgets.VBox
     "Menus above the picture; words, sliders and check boxes below."
     w = need('ipywidgets', 'notebooks')
@@ -306,13 +289,12 @@ def arranged(controls:dict, screen, words, width:int=960): # an ipywidgets.VBox
     menus, *rest = (w.HBox([controls[name] for name in row], layout=layout) for row in ROWS)
     return w.VBox([menus, screen, words, *rest])
 
-# %% ../nbs/71_viewer.ipynb #00000029
+# %% ../nbs/71_viewer.ipynb #00000021
 def offer(menu, options:list, value=None):
     "Fill a menu and choose `value` if it is offered, else the first entry."
     menu.options = options
     menu.index = options.index(value) if value in options else 0
 
-# %% ../nbs/71_viewer.ipynb #0000002a
 def set_range(slider, limits:tuple, threshold:float):
     "Put the threshold's slider on the colour scale, at the threshold."
     low, high = min(limits[0], threshold), max(limits[1], threshold)
@@ -322,7 +304,6 @@ def set_range(slider, limits:tuple, threshold:float):
         slider.min, slider.max, slider.step = threshold - np.ceil((threshold - low) / step) * step, high, step
         slider.value = threshold
 
-# %% ../nbs/71_viewer.ipynb #0000002b
 def clicked_voxel(axes, point:tuple, at:tuple, shape:tuple)->tuple: # None beside the planes
     "The voxel under a click at these shares of width and height: two coordinates come from the plane, the third stays as in `at`."
     pixel = axes[0].figure.bbox.size * (point[0], 1 - point[1])
@@ -333,7 +314,7 @@ def clicked_voxel(axes, point:tuple, at:tuple, shape:tuple)->tuple: # None besid
         new[u], new[v] = int(share[0] * shape[u]), int(share[1] * shape[v])
         return tuple(new)
 
-# %% ../nbs/71_viewer.ipynb #0000002e
+# %% ../nbs/71_viewer.ipynb #00000024
 class Planes:
     "Three planes and their controls, which nothing moves yet."
     def __init__(self,
@@ -396,7 +377,7 @@ class Planes:
         self.screen.alt = f'{case.name}: {text}'
         self.screen.png = encoded(self.figure())
 
-# %% ../nbs/71_viewer.ipynb #0000002f
+# %% ../nbs/71_viewer.ipynb #00000025
 class Viewer(Planes):
     "Planes that follow their controls and clicks; `view` makes one."
     def __init__(self, *args, **kw):
@@ -422,7 +403,7 @@ class Viewer(Planes):
         if isinstance(self.box.comm, need('comm', 'notebooks').DummyComm): return still
         return {**self.box._repr_mimebundle_(**kw), **still}
 
-# %% ../nbs/71_viewer.ipynb #00000030
+# %% ../nbs/71_viewer.ipynb #00000026
 STYLE = ('opacity', 'measure', 'cmap', 'width')      # of `Viewer`; other keywords are files
 
 def view(
@@ -445,13 +426,8 @@ def view(
     else: scans = [open_case(scan, heatmap, **layers)]
     return Viewer(scans, image, limits, threshold, **style)
 
-# %% ../nbs/71_viewer.ipynb #0000003d
-def nifti_bytes(
-    volume:np.ndarray,   # (X, Y, Z); NaN becomes the lowest value
-    affine:np.ndarray,
-    dtype,               # np.uint8 or np.int16
-    low:float=None, high:float=None, # range to keep; None: all values
-)->bytes:                # of a .nii file
+# %% ../nbs/71_viewer.ipynb #00000033
+def nifti_bytes(volume:np.ndarray, affine, dtype, low:float=None, high:float=None)->bytes: # of a .nii file; what to keep, None: all
     "A volume as a small NIfTI file in memory, rounded to the steps of an integer type."
     import nibabel as nib
     low, high = (f(volume) if v is None else v for v, f in ((low, np.nanmin), (high, np.nanmax)))
@@ -460,7 +436,7 @@ def nifti_bytes(
     image.header.set_xyzt_units('mm')
     return image.to_bytes()
 
-# %% ../nbs/71_viewer.ipynb #0000003f
+# %% ../nbs/71_viewer.ipynb #00000035
 LOOK_3D = {'is_colorbar': True, 'show_colorbar_border': False, 'font_color': (1, 1, 1, 1), 'back_color': (0, 0, 0, 1),
            'show_all_orientation_markers': True, 'show_3d_crosshair': True, 'crosshair_color': (1, 1, 1, .6), 'crosshair_width': 1,
            'crosshair_width_unit': 'mm', 'crosshair_gap': 8, 'multiplanar_pad_pixels': 14}
@@ -479,7 +455,6 @@ def volumes_3d(case:OpenCase, look:Look)->list:
     if low >= 0: scale['colormap_type'] = need('ipyniivue', 'notebooks').ColormapType.ZERO_TO_MAX_TRANSPARENT_BELOW_MIN
     return [*volumes, {'name': 'heatmap.nii', 'data': nifti_bytes(case.heatmap, case.affine, np.int16, below, top), **scale}]
 
-# %% ../nbs/71_viewer.ipynb #00000040
 def view_3d(
     scan,                # a result, or the scan as files: nibabel image, path
     heatmap=None,        # for files: image or path on the scan's grid
