@@ -179,10 +179,10 @@ class NormMethod(Method):
 
     def begin(self): self.seen, self.levels_ = [], None
     def partial_fit(self, case): self.seen.append(self.norms(case))
-    def keep_levels(self, levels): self.levels_, self.seen = np.array(levels), [x[levels] for x in self.seen]
+    def keep_levels(self, levels): self.levels_ = np.array(levels)
     def finish(self):
         X, self.seen = np.stack(self.seen), []
-        self.learn(X)
+        self.learn(X if self.levels_ is None else X[:, self.levels_])
 
     def score_map(self, case): return None
     def scan_score(self, case)->float: return float(self.surprise(self.norms(case)[None])[0])
