@@ -98,14 +98,13 @@ def train_networks(
     return {'score': train(config, folder/'score'), 'dae': train(plain, folder/'dae', objective=objective)}
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000f
-def random_network(config, device):
-    "The score network with random weights, zero-initialised layers included."
-    model = create_model(config)
+def random_network(model, seed:int): # the same model
+    "Random weights also for the layers that begin at zero."
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed_of(config.seed, 'random network'))
+        torch.manual_seed(seed_of(seed, 'random network'))
         for p in model.parameters():
             if p.ndim > 1 and not p.any(): torch.nn.init.kaiming_normal_(p)
-    return ready_model(config, model, device).eval()
+    return model
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000012
 class AllScans:
@@ -122,10 +121,9 @@ class AllScans:
         return self.sets[group][k]
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000013
-def all_scans(config)->AllScans:
-    "The groups of the experiment; SadeError when an abnormal one is called like a healthy one."
-    sets = get_experiment(changed(config, seed=config.benchmark.cohort_seed), on_missing='collect')
-    short = lambda name: name.removeprefix(f'{config.data.dataset}-')
+def all_scans(sets:dict, dataset:str)->AllScans: # from `get_experiment`; name before the dash
+    "The groups of an experiment; SadeError when an abnormal one is called like a healthy one."
+    short = lambda name: name.removeprefix(f'{dataset}-')
     taken = sorted({short(n) for n in sets['ood']} & {'density', 'calibration', 'test'})
     if taken:
         raise SadeError('eval.experiment.ood', 'names other than those of the healthy groups', ', '.join(taken),
@@ -166,7 +164,9 @@ class Round:
     def seconds(self)->Path: return self.folder.parent/f'{self.folder.name}.json'   # what the stages took
 
     @cached_property
-    def scans(self)->AllScans: return all_scans(self.config)
+    def scans(self)->AllScans: # generated lesions are the same for every training seed
+        asked = changed(self.config, seed=self.config.benchmark.cohort_seed)
+        return all_scans(get_experiment(asked, on_missing='collect'), self.config.data.dataset)
 
     @cached_property
     def model(self): return load_score_model(self.trained['score'], self.config, self.device)[0]
@@ -175,7 +175,7 @@ class Round:
     def mark(self)->dict:
         "What the scores depend on."
         weights = {k: model_mark(self.config, p)['model'][:16] for k, p in self.trained.items()}
-        return settings_mark(self.config) | weights | {'scans': scans_digest(self.scans.records)}
+        return settings_mark(flatten(self.config)) | weights | {'scans': scans_digest(self.scans.records)}
 
     @cached_property
     def tools(self)->SimpleNamespace:
@@ -187,7 +187,8 @@ class Round:
         "Scaled scores (L*C features) of all scans; `clean` also keeps images and labels."
         d, size = self.config.data, (int(self.config.msma.n_timesteps) * self.config.data.num_channels, *self.config.data.image_size)
         asked = changed(self.config, msma__expectation_iters=1) if source == 'noised' else self.config
-        model = random_network(self.config, self.device) if source == 'random' else self.model
+        untrained = source == 'random' and random_network(create_model(self.config), self.config.seed)
+        model = ready_model(self.config, untrained, self.device).eval() if untrained else self.model
         def ask(x, names):
             rngs = [torch_rng(self.config.seed, source, n, device=self.device) for n in names]
             with torch.no_grad(): return scaled_scores_of(asked, model, model.sde, x.to(self.device), rngs)
@@ -207,13 +208,13 @@ class Round:
 # %% ../nbs/87_benchmark_cases.ipynb #0000001a
 BENCHMARK_VERSION = 1 # raise it when kept maps must not be used again
 
-def settings_mark(config)->dict:
+def settings_mark(fields:dict)->dict: # see `flatten`
     "A hash of every setting that may change a number of the benchmark, and the version."
     skipped = ('benchmark.n_boot', 'benchmark.methods', 'benchmark.seeds', 'benchmark.regimes', 'benchmark.headline', 'eval.alpha',
                'eval.false_positive_rate', 'eval.n_heatmaps', 'eval.baselines', 'training.log_freq', 'training.eval_freq',
                'training.snapshot', 'device', 'seg.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
                'data.dir_path', 'data.splits_dir', 'data.cache', 'data.num_workers', 'msma.detectors', 'training.compile')
-    kept = [[k, str(v)] for k, v in sorted(flatten(config).items()) if not k.startswith(skipped)]
+    kept = [[k, str(v)] for k, v in sorted(fields.items()) if not k.startswith(skipped)]
     return {'version': BENCHMARK_VERSION, 'settings': digest(kept)}
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000001c

@@ -276,7 +276,8 @@ def mean_row(rows:list, n=None, **changes)->dict:
     draws = [r['draws'] for r in rows]
     size = min(d.size for d in draws)
     first = rows[0] | changes
-    return new_row([first[k] for k in ROW_COLUMNS[:5]], np.mean([d[:size] for d in draws], 0), sum(r['n'] for r in rows) if n is None else n)
+    n = sum(r['n'] for r in rows) if n is None else n
+    return new_row([first[k] for k in ROW_COLUMNS[:5]], np.mean([d[:size] for d in draws], 0), n)
 
 def seed_means(rows:list)->list:
     "A row with seed 'mean' for what several seeds measured; not for false-positive rates, whose band belongs to one calibration."

@@ -17,7 +17,7 @@ import numpy as np
 from .figures import ACCENT, DOTS, THRESHOLD_LINE, bare, curves, dots
 from .metrics import scan_metrics
 from .msma.calibration import conformal_rank, required_scans
-from .page import build_report, drawing, link, notes, number, plain, provenance, section, slice_view, table, tiles
+from .page import build_report, drawing, link, notes, number, plain, run_provenance, section, slice_view, table, tiles
 from .scan_page import as_number, counted, footer, left_out, level_line, methods_known, methods_page, too_few_words, was_used
 
 # %% ../nbs/70_group_page.ipynb #00000006
@@ -294,7 +294,7 @@ def group_page(
     columns=None,        # of the rows, for strata; None: age, sex, site and group
     maps=None,           # cases for `slice_view`, say `scan_case` of the most unusual scans
     errors=None,         # {scan: message}: those that could not be scored
-    about=None,          # title; paragraph (of the methods); facts (for `provenance`); labels (what `abnormal` means, say 'lesion masks')
+    about=None,          # title; paragraph (of the methods); facts (for `run_provenance`); labels (what `abnormal` means)
 )->Path:
     "One self-contained page about many scans."
     about = {'title': 'Scans and scores', 'paragraph': '', 'facts': None, 'labels': ''} | (about or {})
@@ -307,6 +307,6 @@ def group_page(
     if scored: parts.append(section('All scans', scan_table(scored, columns)))
     if errors: parts.append(section('Not scored', table([{'scan': plain(n), 'why': plain(why)} for n, why in errors.items()])))
     if about['paragraph']: parts.append(section('Methods', methods_page(about['paragraph'])))
-    parts.append(section('Provenance', provenance(**(about['facts'] or {}))))
+    parts.append(section('Provenance', run_provenance(**(about['facts'] or {}))))
     subtitle = f'{counted(len(scored), "scan")}, by {method}' if method else ''
     return build_report([p for p in parts if p], about['title'], path, subtitle, footer=footer())

@@ -49,7 +49,8 @@ def draw_dots(ax, cells, order, methods, number, n_regimes)->None:
     for kind in METHOD_MARKS:
         here = [(r['value'], y) for r, y, k in marks if k == kind]
         if here:
-            ax.plot(*np.array(here).T, METHOD_MARKS[kind], ms=5, mfc='white' if number else 'black', mec='black', mew=.8, zorder=3, clip_on=False)
+            fill = 'white' if number else 'black'
+            ax.plot(*np.array(here).T, METHOD_MARKS[kind], ms=5, mfc=fill, mec='black', mew=.8, zorder=3, clip_on=False)
 
 def dot_legend(fig, kinds, regimes)->None:
     "Which mark is which kind, and how regimes are filled."
@@ -74,8 +75,9 @@ def dot_figure(
     import matplotlib.pyplot as plt
     style = {'log_x': False, 'same_x': False, 'width': 10.5} | style
     regimes = regimes_of(rows)
-    fig, axes = plt.subplots(1, len(panels), figsize=(style['width'], 1.1 + .23 * len(order)), sharey=True, sharex=style['same_x'], layout='constrained',
-                             squeeze=False, width_ratios=[1.7 if i == 0 else 1 for i in range(len(panels))])
+    size, wide = (style['width'], 1.1 + .23 * len(order)), [1.7 if i == 0 else 1 for i in range(len(panels))]
+    fig, axes = plt.subplots(1, len(panels), figsize=size, sharey=True, sharex=style['same_x'], layout='constrained', squeeze=False,
+                             width_ratios=wide)
     for ax, (title, metric, family) in zip(axes[0], panels):
         ax.hlines(range(len(order)), 0, 1, transform=ax.get_yaxis_transform(), color='0.9', lw=.7, zorder=0)
         for number, regime in enumerate(regimes):
@@ -278,9 +280,8 @@ def target_table(rows, methods, headline)->report.Html:
         note = (f' (best MSMA method: {t["best"]})' if t['best'] and ' minus ' not in t['best']
                 and not t['best'].startswith(methods[main[t['regime']]]['title'] + ': ') and isinstance(t['value'], float)
                 else f' ({t["best"]})' if isinstance(t['value'], str) else '')
-        lines.setdefault(t['target'], {'target': t['target'],
-                                       'wanted': t['wanted'].replace(' ',
-                                                                     '\u00a0')})[f'regime {t["regime"]}'] = f'**{t["verdict"]}**: {found}{note}'
+        line = lines.setdefault(t['target'], {'target': t['target'], 'wanted': t['wanted'].replace(' ', '\u00a0')})
+        line[f'regime {t["regime"]}'] = f'**{t["verdict"]}**: {found}{note}'
     return report.table(list(lines.values()), caption='Targets set before anything was measured, judged by the headline method. Square '
                                                       'brackets: 95 % intervals over subjects. In round brackets, for information: what '
                                                       'another MSMA method, picked on the test subjects, reaches.') if lines else None
@@ -329,7 +330,9 @@ def facts_list(facts:dict)->report.Html:
     listed = (lambda d, extra='': f'<dl class="facts{extra}">'
             + ''.join(f'<dt>{report.inline(str(k).replace("_", " "))}</dt><dd>{report.inline(show(v))}</dd>' for k, v in d.items())
             + '</dl>')
-    return (report.Html(listed(plain) + ''.join(f'<details><summary>{report.inline(k.replace("_", " "))}</summary>{listed(v, " config")}</details>' for k, v in nested.items())))
+    folded = [f'<details><summary>{report.inline(k.replace("_", " "))}</summary>{listed(v, " config")}</details>'
+              for k, v in nested.items()]
+    return report.Html(listed(plain) + ''.join(folded))
 
 CAPTIONS = {'froc': 'Lesions found against the number of false components tolerated per healthy calibration scan; the dotted line is '
                     'the operating point of the headline. Black: the three best MSMA methods; grey: the three best others; pale: the '

@@ -32,7 +32,6 @@ def split_classes(
         raise SadeError('scores', 'finite numbers', 'NaN', 'a NaN cannot be ranked; look at the scan that produced it')
     return np.sort(scores[~labels]), np.sort(scores[labels])
 
-# %% ../nbs/38_metrics.ipynb #00000007
 def auroc(
     labels,              # (n,) True = anomalous
     scores,              # (n,)
@@ -43,7 +42,7 @@ def auroc(
     below, upto = np.searchsorted(neg, pos, 'left'), np.searchsorted(neg, pos, 'right')
     return float((below.mean() + upto.mean()) / (2 * neg.size))
 
-# %% ../nbs/38_metrics.ipynb #00000009
+# %% ../nbs/38_metrics.ipynb #00000008
 def average_precision(
     labels,              # (n,) True = anomalous
     scores,              # (n,)
@@ -55,7 +54,6 @@ def average_precision(
     fp = neg.size - np.searchsorted(neg, pos, 'left')
     return float(np.mean(tp / (tp + fp)))
 
-# %% ../nbs/38_metrics.ipynb #0000000a
 def pr_steps(
     labels,              # (n,) True = anomalous
     scores,              # (n,)
@@ -68,7 +66,6 @@ def pr_steps(
     precision = tp / (tp + fp)
     return np.r_[0, tp / pos.size], np.r_[precision[0], precision]
 
-# %% ../nbs/38_metrics.ipynb #0000000b
 def fpr_at_tpr(
     labels,              # (n,) True = anomalous
     scores,              # (n,)
@@ -80,7 +77,7 @@ def fpr_at_tpr(
     threshold = pos[pos.size - math.ceil(tpr * pos.size - 1e-9)]
     return float((neg.size - np.searchsorted(neg, threshold, 'left')) / neg.size)
 
-# %% ../nbs/38_metrics.ipynb #00000014
+# %% ../nbs/38_metrics.ipynb #00000011
 def in_brain(
     volumes,             # list of (X, Y, Z) arrays, one per scan
     masks=None,          # list of brain masks, or None for every voxel
@@ -90,7 +87,6 @@ def in_brain(
     if len(volumes) != len(masks): raise ValueError(f'{len(volumes)} volumes for {len(masks)} masks')
     return [np.asarray(v)[np.asarray(m, bool)] for v, m in zip(volumes, masks)]
 
-# %% ../nbs/38_metrics.ipynb #00000015
 def voxel_average_precision(
     maps,                # list of score maps (X, Y, Z)
     labels,              # list of lesion masks
@@ -103,7 +99,7 @@ def voxel_average_precision(
     return {'pooled': average_precision(pooled_labels, np.concatenate(maps)), 'per_scan': per_scan,
             'mean': float(np.nanmean(per_scan)) if np.isfinite(per_scan).any() else math.nan, 'prevalence': float(pooled_labels.mean())}
 
-# %% ../nbs/38_metrics.ipynb #00000019
+# %% ../nbs/38_metrics.ipynb #00000015
 def dice(
     prediction,          # boolean mask
     label,               # lesion mask
@@ -115,7 +111,6 @@ def dice(
     if not label.any(): return math.nan
     return float(2 * (prediction & label).sum() / (prediction.sum() + label.sum()))
 
-# %% ../nbs/38_metrics.ipynb #0000001a
 def iou(
     prediction,          # boolean mask
     label,               # lesion mask
@@ -125,7 +120,7 @@ def iou(
     d = dice(prediction, label, mask)
     return d / (2 - d)
 
-# %% ../nbs/38_metrics.ipynb #0000001d
+# %% ../nbs/38_metrics.ipynb #00000018
 CONNECTIVITY = np.ones((3, 3, 3), bool)      # faces, edges and corners: 26 neighbours
 
 def components(
@@ -134,7 +129,6 @@ def components(
     "26-connected components."
     return ndimage.label(np.asarray(mask, bool), CONNECTIVITY)
 
-# %% ../nbs/38_metrics.ipynb #0000001e
 def clusters(
     mask,                # (X, Y, Z) boolean
     values=None,         # (X, Y, Z) scores, for the peak; None: the centre of mass is used
@@ -156,7 +150,7 @@ def clusters(
             for s, p, w in zip(sizes, peaks, where)]
     return sorted(rows, key=lambda row: (-row['voxels'], -row['peak'] if row['peak'] == row['peak'] else 0))
 
-# %% ../nbs/38_metrics.ipynb #00000022
+# %% ../nbs/38_metrics.ipynb #0000001c
 def lesion_scores(
     score_map,           # (X, Y, Z)
     label,               # (X, Y, Z) lesion mask
@@ -174,7 +168,7 @@ def lesion_scores(
     first = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
     return values[order][first + np.ceil(overlap * sizes - 1e-9).astype(int) - 1] if n else np.zeros(0), sizes
 
-# %% ../nbs/38_metrics.ipynb #00000026
+# %% ../nbs/38_metrics.ipynb #00000020
 def component_events(
     score_map,           # (X, Y, Z)
     mask=None,           # brain
@@ -196,7 +190,7 @@ def component_events(
     tree = minimum_spanning_tree(sparse.coo_matrix((weight, (u, v)), shape=(keep.size,) * 2).tocsr()).tocoo()
     return np.sort(scores), np.sort(np.minimum(scores[tree.row], scores[tree.col]))
 
-# %% ../nbs/38_metrics.ipynb #0000002a
+# %% ../nbs/38_metrics.ipynb #00000024
 def component_thresholds(
     maps,                # score maps of healthy scans
     masks=None,          # their brain masks
@@ -215,12 +209,11 @@ def component_thresholds(
     too_many = {limit: np.flatnonzero(total > limit * len(maps) + 1e-9) for limit in limits}
     return {limit: float(values[::-1][at[0]]) if at.size else floor for limit, at in too_many.items()}
 
-# %% ../nbs/38_metrics.ipynb #0000002b
 def component_threshold(maps, masks=None, limit:float=1., max_share:float=.05)->float: # flag strictly above
     "`component_thresholds` for one limit."
     return component_thresholds(maps, masks, (limit,), max_share)[limit]
 
-# %% ../nbs/38_metrics.ipynb #0000002f
+# %% ../nbs/38_metrics.ipynb #00000028
 def froc(
     maps, labels, masks,             # scans with lesions
     healthy_maps, healthy_masks,     # scans without
@@ -232,7 +225,6 @@ def froc(
     return [{'false_per_scan': limit, 'threshold': t, 'recall': float((critical > t).mean()) if critical.size else math.nan}
             for limit, t in component_thresholds(healthy_maps, healthy_masks, limits).items()]
 
-# %% ../nbs/38_metrics.ipynb #00000030
 def lesion_table(
     maps, labels, masks=None,        # lists
     names=None,                      # scan names
@@ -248,7 +240,7 @@ def lesion_table(
                  for c, size in zip(*lesion_scores(m, l, b, overlap))]
     return rows
 
-# %% ../nbs/38_metrics.ipynb #00000034
+# %% ../nbs/38_metrics.ipynb #0000002c
 def worst_distance(
     shape,               # of the volume, voxels
     spacing,             # voxel size in mm
@@ -256,7 +248,6 @@ def worst_distance(
     "The diagonal of a volume: what an empty mask is charged when there is something to find."
     return float(np.linalg.norm(np.multiply(shape, spacing)))
 
-# %% ../nbs/38_metrics.ipynb #00000035
 def surface_distances(
     prediction,          # (X, Y, Z) boolean
     label,               # (X, Y, Z) lesion mask
@@ -276,7 +267,7 @@ def surface_distances(
         return {'hd95_mm': float(compute_hausdorff_distance(*pair, percentile=95, **facts)),
                 'mean_mm': float(compute_average_surface_distance(*pair, symmetric=True, **facts))}
 
-# %% ../nbs/38_metrics.ipynb #0000003a
+# %% ../nbs/38_metrics.ipynb #00000031
 def coverage(
     objects,             # (X, Y, Z) boolean: its components are looked at one by one
     cover,               # (X, Y, Z) boolean
@@ -286,7 +277,6 @@ def coverage(
     sizes, covered = (np.bincount(numbered.ravel()[where], minlength=n + 1)[1:] for where in (slice(None), np.asarray(cover, bool).ravel()))
     return covered / np.maximum(sizes, 1), sizes
 
-# %% ../nbs/38_metrics.ipynb #0000003b
 def hits(
     shares,              # from `coverage`
     overlap:float=.1,
@@ -295,7 +285,7 @@ def hits(
     shares = np.asarray(shares)
     return (shares >= overlap - 1e-9) & (shares > 0)
 
-# %% ../nbs/38_metrics.ipynb #00000040
+# %% ../nbs/38_metrics.ipynb #00000036
 def segmentation_metrics(
     prediction,          # (X, Y, Z) boolean
     label,               # (X, Y, Z) lesion mask; None: only counts and volumes
@@ -303,8 +293,7 @@ def segmentation_metrics(
     spacing=(1., 1., 1.),# voxel size in mm
     overlap:float=.1,    # share to be covered for a lesion to be found, or a component to be right
     surfaces:bool=True,  # also the distances, which take longest
-# flagged_ml, components, and with a label: dice, iou, lesions_found, components_right, lesion_recall, lesion_precision, hd95_mm, surface_mm
-)->dict:
+)->dict: # flagged_ml, components; with a label: dice, iou, lesion recall and precision, surface distances
     "All about one finished mask; defined for empty ones."
     prediction = np.asarray(prediction, bool) & (True if mask is None else np.asarray(mask, bool))
     ml = float(np.prod(spacing)) / 1000
@@ -321,7 +310,7 @@ def segmentation_metrics(
     else: far = dict.fromkeys(('hd95_mm', 'mean_mm'), 0. if clean else worst_distance(label.shape, spacing))
     return out | {'hd95_mm': far['hd95_mm'], 'surface_mm': far['mean_mm']}
 
-# %% ../nbs/38_metrics.ipynb #00000043
+# %% ../nbs/38_metrics.ipynb #00000039
 def oracle_dice(
     maps, labels,        # lists of flat arrays, one per scan (`in_brain`)
     most:int=2000,       # candidates; more lesion voxels than that are thinned to quantiles
@@ -337,7 +326,7 @@ def oracle_dice(
     scores = np.where(sizes > 0, scores, math.nan)
     return scores[:, np.nanmean(scores, 0).argmax()]
 
-# %% ../nbs/38_metrics.ipynb #00000046
+# %% ../nbs/38_metrics.ipynb #0000003c
 def resamples(
     n:int,               # subjects
     n_boot:int,          # draws
@@ -349,7 +338,6 @@ def resamples(
     rng = np.random.default_rng(seed_of(seed, 'bootstrap'))
     for _ in range(n_boot): yield np.concatenate([rng.choice(g, g.size) for g in groups])
 
-# %% ../nbs/38_metrics.ipynb #00000047
 def interval(
     value:float,         # the metric on the data themselves
     draws,               # the metric on each draw
@@ -360,7 +348,7 @@ def interval(
     low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2]) if draws.size else (math.nan,) * 2
     return {'value': float(value), 'ci_low': float(low), 'ci_high': float(high)}
 
-# %% ../nbs/38_metrics.ipynb #00000049
+# %% ../nbs/38_metrics.ipynb #0000003e
 def bootstrap_ci(
     metric,              # function of the same arguments as follow
     *data,               # arrays or lists, subjects first
@@ -377,7 +365,7 @@ def bootstrap_ci(
     draws = [metric(*[take(d, index) for d in data]) for index in resamples(n, n_boot, strata, seed)]
     return interval(metric(*data), draws, level) | {'n': n}
 
-# %% ../nbs/38_metrics.ipynb #0000004f
+# %% ../nbs/38_metrics.ipynb #00000044
 def draw_weights(
     n:int,               # subjects of a group
     n_boot:int,          # draws
@@ -388,12 +376,10 @@ def draw_weights(
     drawn = numpy_rng(seed, 'bootstrap', group).multinomial(n, np.full(n, 1 / max(n, 1)), n_boot) if n else np.ones((n_boot, 0))
     return np.vstack([np.ones((1, n)), drawn])
 
-# %% ../nbs/38_metrics.ipynb #00000050
 def ratio(above, below)->np.ndarray:
     "Quotient, nan where the denominator is 0."
     return np.divide(above, below, out=np.full(np.shape(below), math.nan), where=np.asarray(below) > 0)
 
-# %% ../nbs/38_metrics.ipynb #00000051
 def mean_draws(
     values,              # (n,) one per subject; nan = not defined, left out
     weights,             # (1 + B, n)
@@ -402,7 +388,7 @@ def mean_draws(
     finite = np.isfinite(values)
     return ratio(weights @ np.where(finite, values, 0.), weights @ finite.astype(float))
 
-# %% ../nbs/38_metrics.ipynb #00000054
+# %% ../nbs/38_metrics.ipynb #00000047
 def scan_draws(
     healthy, weights_healthy,        # (h,) scores, (1 + B, h)
     patients, weights,               # (p,) scores, (1 + B, p)
@@ -418,7 +404,7 @@ def scan_draws(
     last = (np.cumsum(w, 1) < tpr * w.sum(1, keepdims=True) - 1e-9).sum(1)       # patients above the threshold, from the top
     return {'scan_auroc': area, 'scan_ap': precision, 'scan_fpr95': ratio(false[np.arange(len(w)), last], weights_healthy.sum(1))}
 
-# %% ../nbs/38_metrics.ipynb #00000057
+# %% ../nbs/38_metrics.ipynb #0000004a
 def ap_draws(
     ordered, lesions,    # lists over scans: sorted scores of all voxels, of the lesion voxels
     weights,             # (D, scans): how often each scan counts in each draw
@@ -433,7 +419,6 @@ def ap_draws(
         total += (w * np.divide(true, above, out=np.zeros_like(w), where=w > 0)).sum(1)
     return ratio(total, weights @ np.bincount(owner, minlength=len(lesions)).astype(float))
 
-# %% ../nbs/38_metrics.ipynb #00000058
 def voxel_draws(
     scores, labels,      # lists over scans: (v,) scores and lesion flags of the brain voxels
     weights,             # (1 + B, scans)
@@ -448,7 +433,7 @@ def voxel_draws(
     return found | {'voxel_auroc': np.array([auroc(np.concatenate(labels), np.concatenate(scores))]),
                     'voxel_prevalence': ratio(weights @ sick, weights @ size)}
 
-# %% ../nbs/38_metrics.ipynb #0000005b
+# %% ../nbs/38_metrics.ipynb #0000004d
 def pooled_ap_ci(
     maps, labels,        # lists of flat arrays, one per scan (`in_brain`)
     n_boot:int=200,
@@ -461,7 +446,7 @@ def pooled_ap_ci(
     ap = ap_draws([np.sort(m) for m in maps], [np.sort(m[np.asarray(l, bool)]) for m, l in zip(maps, labels)], weights)
     return interval(ap[0], ap[1:], level) | {'n': n}
 
-# %% ../nbs/38_metrics.ipynb #0000005e
+# %% ../nbs/38_metrics.ipynb #00000050
 def scan_metrics(
     labels,              # (n,) True = anomalous scan
     scores,              # (n,) higher = more anomalous
@@ -475,7 +460,6 @@ def scan_metrics(
         out |= {name: ci['value'], f'{name}_low': ci['ci_low'], f'{name}_high': ci['ci_high']}
     return out | {'n_healthy': int((~labels).sum()), 'n_anomalous': int(labels.sum())}
 
-# %% ../nbs/38_metrics.ipynb #0000005f
 def voxel_metrics(
     maps, labels, masks, # lists, one entry per scan with a lesion
     threshold:float=None,# from healthy calibration scans: adds Dice, flagged strictly above

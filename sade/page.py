@@ -7,7 +7,7 @@ __all__ = ['DASH', 'TEMPLATES', 'INKS', 'CASE_VOLUMES', 'KNEE', 'BUDGET', 'CMAP'
            'plain', 'inline', 'text', 'number', 'asset', 'block', 'link', 'goto', 'notes', 'png_bytes', 'caption_text',
            'figure', 'svg_text', 'page_font', 'drawing', 'best_values', 'table', 'tiles', 'pack', 'to_bytes', 'shrink',
            'content', 'canonical', 'voxel_near', 'knee_of', 'score_bytes', 'code_colours', 'start_voxel', 'encode_case',
-           'scale_bar', 'share_once', 'slice_view', 'provenance', 'citations', 'methods', 'methods_text', 'section',
+           'scale_bar', 'share_once', 'slice_view', 'run_provenance', 'citations', 'methods', 'methods_text', 'section',
            'build_report']
 
 # %% ../nbs/60_page.ipynb #00000003
@@ -45,7 +45,6 @@ def plain(
     "Text exactly as it is: escaped, no Markdown."
     return Html(html.escape(str(value)))
 
-# %% ../nbs/60_page.ipynb #00000007
 def inline(
     text,                # one paragraph
 )->Html:
@@ -57,7 +56,7 @@ def inline(
         pieces[i] = f'<code>{piece[1:-1]}</code>' if i % 2 else re.sub(r'(?<![\w*])\*([^*\s](?:[^*]*[^*\s])?)\*', r'<em>\1</em>', bold)
     return Html(''.join(pieces))
 
-# %% ../nbs/60_page.ipynb #00000008
+# %% ../nbs/60_page.ipynb #00000007
 def text(
     body:str,            # paragraphs and `- ` lists, separated by blank lines
 )->Html:
@@ -69,7 +68,7 @@ def text(
         if items: out.append('<ul>' + ''.join(f'<li>{inline(" ".join(item.split()))}</li>' for item in items) + '</ul>')
     return Html(''.join(out))
 
-# %% ../nbs/60_page.ipynb #0000000c
+# %% ../nbs/60_page.ipynb #0000000b
 DASH = '\u2013'          # where there is no number
 
 def number(
@@ -88,7 +87,7 @@ def number(
     if size < 10. ** -digits or size >= 1e6: return f'{value:.{max(digits - 2, 0)}e}'
     return f'{value:.{max(digits - 1 - max(math.floor(math.log10(size)), -1), 0)}f}'
 
-# %% ../nbs/60_page.ipynb #0000000f
+# %% ../nbs/60_page.ipynb #0000000e
 TEMPLATES = jinja2.Environment(loader=jinja2.PackageLoader('sade', 'assets'), autoescape=True, undefined=jinja2.StrictUndefined,
                                trim_blocks=True, lstrip_blocks=True)
 TEMPLATES.filters |= {'inline': inline, 'number': number}
@@ -99,7 +98,6 @@ def asset(
     "The text of a style sheet, a script or a table of words."
     return files('sade').joinpath('assets', name).read_text(encoding='utf-8')
 
-# %% ../nbs/60_page.ipynb #00000010
 def block(
     name:str,            # of a macro in blocks.html.j2
     *args, **kw
@@ -107,7 +105,7 @@ def block(
     "A piece of a page from its template."
     return Html(getattr(TEMPLATES.get_template('blocks.html.j2').module, name)(*args, **kw))
 
-# %% ../nbs/60_page.ipynb #00000013
+# %% ../nbs/60_page.ipynb #00000011
 def link(
     words,               # what is shown, exactly as it is
     target,              # relative path of a file, as it is called on the disk
@@ -115,7 +113,6 @@ def link(
     "A link to a file beside the page."
     return block('link', words, quote(str(target)))
 
-# %% ../nbs/60_page.ipynb #00000014
 def goto(
     words,               # what is shown, exactly as it is
     mm,                  # three coordinates
@@ -123,7 +120,6 @@ def goto(
     "A button that moves the slice viewers of the page to a place."
     return block('goto', words, ','.join(f'{float(m):g}' for m in mm))
 
-# %% ../nbs/60_page.ipynb #00000015
 def notes(
     lines,               # texts
     heading:str='',      # before them
@@ -131,7 +127,7 @@ def notes(
     "Lines that must not be overlooked; nothing at all when there are none."
     return block('notes', list(lines), heading) if lines else Html('')
 
-# %% ../nbs/60_page.ipynb #00000018
+# %% ../nbs/60_page.ipynb #00000014
 def png_bytes(
     picture,             # Matplotlib figure, PNG bytes, or the path of a PNG
     dpi:int=110,
@@ -145,12 +141,10 @@ def png_bytes(
     plt.close(picture)
     return buffer.getvalue()
 
-# %% ../nbs/60_page.ipynb #00000019
 def caption_text(caption:str)->str:
     "What a caption says to those who cannot see the picture."
     return re.sub(r'[*`]', '', caption) or 'figure'
 
-# %% ../nbs/60_page.ipynb #0000001a
 def figure(
     picture,             # Matplotlib figure, PNG bytes, or the path of a PNG
     caption:str='',      # also the text for those who cannot see it
@@ -160,7 +154,7 @@ def figure(
     code = base64.b64encode(png_bytes(picture, dpi)).decode()
     return block('figure', block('picture', code, caption_text(caption)), caption)
 
-# %% ../nbs/60_page.ipynb #0000001d
+# %% ../nbs/60_page.ipynb #00000017
 INKS = {                 # of the figures, and the page's variables for them
     '#000000': 'var(--ink,#000)', '#808080': 'var(--soft,#808080)', '#d3d3d3': 'var(--line,#d3d3d3)',
     '#ffffff': 'var(--paper,#fff)', '#0b6e75': 'var(--accent,#0b6e75)', '#b3470f': 'var(--warm,#b3470f)'}
@@ -175,13 +169,12 @@ def svg_text(fig)->str:
     code = buffer.getvalue()
     return re.sub(r'<metadata>.*?</metadata>|<!--.*?-->', '', code[code.index('<svg'):], flags=re.S)
 
-# %% ../nbs/60_page.ipynb #0000001e
 def page_font(match)->str:
     "Size and weight of a font, without its family: letters are the page's own."
     weight, size = match.groups()
     return f'font-size: {size}' + (f'; font-weight: {weight}' if weight else '')
 
-# %% ../nbs/60_page.ipynb #0000001f
+# %% ../nbs/60_page.ipynb #00000018
 def drawing(
     fig,                 # Matplotlib figure in the colours of INKS (and others, which stay); it is closed
     caption:str='',      # also the text for those who cannot see it
@@ -199,7 +192,7 @@ def drawing(
     for ink, name in INKS.items(): code = code.replace(ink, name)
     return block('figure', Html(f'<div>{code}</div>'), caption, 'drawing')
 
-# %% ../nbs/60_page.ipynb #00000022
+# %% ../nbs/60_page.ipynb #0000001b
 def best_values(
     rows:list,           # dicts
     rules:dict,          # {key: 'max' or 'min'}
@@ -209,7 +202,6 @@ def best_values(
     known = {k: [r[k] for r in rows if isinstance(r.get(k), numbers.Real) and not math.isnan(r[k])] for k in rules}
     return {k: number((max if rules[k] == 'max' else min)(found), digits) for k, found in known.items() if found}
 
-# %% ../nbs/60_page.ipynb #00000023
 def table(
     rows:list,           # dicts
     columns=None,        # {key: heading} or keys; None: all keys, in order of appearance
@@ -231,14 +223,14 @@ def table(
     head = [(headings.get(k, k.replace('_', ' ')), numeric[k]) for k in keys]
     return block('table', head, [[cell(r, k) for k in keys] for r in rows], caption)
 
-# %% ../nbs/60_page.ipynb #00000024
+# %% ../nbs/60_page.ipynb #0000001c
 def tiles(
     items,               # (value, what it is) or (value, what it is, beside what)
 )->Html:
     "Key figures in a row."
     return block('tiles', [(*item, '')[:3] for item in items])
 
-# %% ../nbs/60_page.ipynb #00000028
+# %% ../nbs/60_page.ipynb #00000020
 def pack(
     volume:np.ndarray,   # (X, Y, Z) uint8
 )->str:                  # base64
@@ -246,7 +238,6 @@ def pack(
     flat = np.ascontiguousarray(volume, np.uint8).ravel()
     return base64.b64encode(zlib.compress(np.diff(flat, prepend=np.uint8(0)).tobytes(), 9)).decode()
 
-# %% ../nbs/60_page.ipynb #00000029
 def to_bytes(
     volume,              # (X, Y, Z); NaN = nothing there
     low:float, high:float,
@@ -256,7 +247,6 @@ def to_bytes(
     scaled = (np.asarray(volume, np.float32) - low) / max(high - low, 1e-12)
     return np.where(np.isfinite(scaled), np.round(first + np.clip(np.nan_to_num(scaled), 0, 1) * (255 - first)), 0).astype(np.uint8)
 
-# %% ../nbs/60_page.ipynb #0000002a
 def shrink(
     volume:np.ndarray,   # (X, Y, Z)
     factor:int,
@@ -268,7 +258,7 @@ def shrink(
     x, y, z = (n // factor for n in volume.shape)
     return how(volume.reshape(x, factor, y, factor, z, factor), axis=(1, 3, 5))
 
-# %% ../nbs/60_page.ipynb #0000002d
+# %% ../nbs/60_page.ipynb #00000023
 CASE_VOLUMES = ('scan', 'overlay', 'mask', 'label', 'inside')      # those of a case
 
 def content(
@@ -281,7 +271,6 @@ def content(
     if not len(filled): return (slice(None),) * 3
     return tuple(slice(max(low - 1, 0), high + 2) for low, high in zip(filled.min(0), filled.max(0)))
 
-# %% ../nbs/60_page.ipynb #0000002e
 def canonical(
     case:dict,           # volumes (of CASE_VOLUMES, all but the scan optional), affine
 )->tuple:                # dict of RAS+ volumes cropped to their content, affine
@@ -294,18 +283,16 @@ def canonical(
     corner = np.eye(4); corner[:3, 3] = [s.start or 0 for s in box]
     return {k: v[box] for k, v in volumes.items()}, affine @ inv_ornt_aff(turn, np.shape(case['scan'])) @ corner
 
-# %% ../nbs/60_page.ipynb #0000002f
 def voxel_near(mm, affine, shape)->tuple:
     "The voxel nearest to a place, on the grid."
     voxel = np.linalg.solve(affine[:3, :3], np.asarray(mm, float) - affine[:3, 3])
     return tuple(int(i) for i in np.clip(np.round(voxel), 0, np.array(shape) - 1))
 
-# %% ../nbs/60_page.ipynb #00000032
+# %% ../nbs/60_page.ipynb #00000026
 KNEE = 200               # the code of vmax, when something lies above it
 
 def knee_of(vmax:float, top:float)->int: return KNEE if top > vmax else 255
 
-# %% ../nbs/60_page.ipynb #00000033
 def score_bytes(
     volume,              # (X, Y, Z); NaN = nothing there
     vmin:float, vmax:float,
@@ -315,13 +302,12 @@ def score_bytes(
     codes = np.interp(np.nan_to_num(volume), (vmin, vmax, max(top, vmax + 1e-9)), (1, knee_of(vmax, top), 255))
     return np.where(np.isfinite(volume), np.round(codes), 0).astype(np.uint8)
 
-# %% ../nbs/60_page.ipynb #00000034
 def code_colours(cmap:str, knee:int)->np.ndarray:
     "(256, 3) bytes: the colour of each code; above the knee it stays the last one."
     from matplotlib import colormaps
     return (colormaps[cmap](np.interp(np.arange(256), (1, knee), (0., 1.)))[:, :3] * 255).round().astype(np.uint8)
 
-# %% ../nbs/60_page.ipynb #00000037
+# %% ../nbs/60_page.ipynb #00000029
 def start_voxel(
     case:dict,           # `start` in mm, if it is known
     volumes:dict, affine,# of `encode_case`
@@ -335,7 +321,7 @@ def start_voxel(
     weight = next((w for w in weights if w is not None and w.any() and not w.all()), None)
     return tuple(n // 2 for n in shape) if weight is None else best_cut(weight)
 
-# %% ../nbs/60_page.ipynb #00000038
+# %% ../nbs/60_page.ipynb #0000002a
 def encode_case(
     case:dict,           # name, note, affine, `start` (mm), and volumes: see CASE_VOLUMES
     vmin:float, vmax:float,
@@ -358,7 +344,7 @@ def encode_case(
         out['overlay'] = pack(score_bytes(small['overlay'], vmin, vmax, vmax if top is None else top))
     return out | {'at': start_voxel(case, small | {'scan': scan}, affine, vmin)}
 
-# %% ../nbs/60_page.ipynb #0000003e
+# %% ../nbs/60_page.ipynb #00000030
 BUDGET = 2_500_000       # voxels of all cases together; more are averaged down
 CMAP = 'magma'
 SLICE_WORDS = {'outline': 'Outline of the true lesion',    # what the mask is
@@ -377,7 +363,6 @@ def scale_bar(
     return {'label': label, 'vmin': float(vmin), 'vmax': float(vmax), 'threshold': float(begin), 'stops': stops,
             'mark': share if threshold is not None and 0 <= share <= 100 else None}
 
-# %% ../nbs/60_page.ipynb #0000003f
 def share_once(
     cases:list,          # of `encode_case`; volumes that an earlier case has, too, become its number
 ):
@@ -387,7 +372,7 @@ def share_once(
         for k in ('overlay', 'mask', 'label'):
             if k in c and (j := first.setdefault((k, c[k]), i)) < i: c[k] = j
 
-# %% ../nbs/60_page.ipynb #00000040
+# %% ../nbs/60_page.ipynb #00000031
 def slice_view(
     cases:list,               # dicts: name, scan (X, Y, Z), affine (4, 4), and optionally overlay (NaN = none), mask, label, inside, note
     label:str='voxel score',  # what the overlay is, for the colour bar
@@ -411,8 +396,8 @@ def slice_view(
     bar = scale_bar(label, vmin, vmax, threshold) | {'shown': bool(peaks)}
     return block('figure', block('slices', data, [c['name'] for c in encoded], bar, SLICE_WORDS | words), caption, 'wide')
 
-# %% ../nbs/60_page.ipynb #00000045
-def provenance(
+# %% ../nbs/60_page.ipynb #00000036
+def run_provenance(
     command:str=None,    # as typed
     seed:int=None,
     config:dict=None,    # flat {field: value}, folded away
@@ -422,7 +407,7 @@ def provenance(
     made = {'versions': ', '.join(f'{k} {v}' for k, v in versions().items()), 'machine': f'{platform.system()} {platform.machine()}'}
     return block('facts', {'command': command and f'`{command}`', 'seed': seed, **facts, **made}, config)
 
-# %% ../nbs/60_page.ipynb #00000047
+# %% ../nbs/60_page.ipynb #00000038
 REFERENCE = re.compile(r'\[(\w+)\]')
 
 @functools.cache
@@ -430,7 +415,6 @@ def citations()->dict:
     "{key: reference} of the literature that the methods rest on."
     return json.loads(asset('references.json'))
 
-# %% ../nbs/60_page.ipynb #00000048
 def methods(
     body:str,            # the paragraph; [msma] and the like become numbers
     extra=None,          # further {key: reference}
@@ -441,7 +425,6 @@ def methods(
     numbered = REFERENCE.sub(lambda m: f'[{used.index(m[1]) + 1}]' if m[1] in known else m[0], body)
     return block('methods', text(numbered), [known[k] for k in used])
 
-# %% ../nbs/60_page.ipynb #00000049
 def methods_text(
     config,              # sade configuration
     n_train=None, n_density=None, n_calibration=None,    # numbers of healthy scans
@@ -455,7 +438,7 @@ def methods_text(
     page = TEMPLATES.get_template('methods.txt.j2').render(config=config, prepared=prepared, **said, **counts)
     return ' '.join(page.split())
 
-# %% ../nbs/60_page.ipynb #0000004e
+# %% ../nbs/60_page.ipynb #0000003d
 CAUTION = 'Research use only. Not a medical device; not for diagnosis or treatment.'
 
 def section(
@@ -466,7 +449,6 @@ def section(
     slug = re.sub(r'[^a-z0-9]+', '-', title.lower()).strip('-') or 'section'
     return {'id': slug, 'title': title, 'body': Html('\n'.join(b if isinstance(b, Html) else text(b) for b in blocks if b is not None))}
 
-# %% ../nbs/60_page.ipynb #0000004f
 def build_report(
     sections:list,       # of `section(...)`
     title:str,

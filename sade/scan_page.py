@@ -24,7 +24,7 @@ from .metrics import segmentation_metrics
 from .msma.calibration import required_scans
 from .msma.methods import METHODS
 from .page import Html, build_report, canonical, drawing, figure, goto, methods, notes
-from .page import number, plain, provenance, section, slice_view, table, text, tiles
+from .page import number, plain, run_provenance, section, slice_view, table, text, tiles
 
 # %% ../nbs/69_scan_page.ipynb #0000000a
 def values(
@@ -360,5 +360,5 @@ def scan_page(
         section('Against the label', agreement) if agreement is not None else None,
         section('Quality control', *quality(result.pictures)) if result.pictures else None,
         section('Methods', methods_page(result.methods)),
-        section('Provenance', provenance(**result.provenance | ({'model_voxel_ml': number(size)} if size else {})))]
+        section('Provenance', run_provenance(**result.provenance | ({'model_voxel_ml': number(size)} if size else {})))]
     return build_report([p for p in parts if p], str(result.name), path, f'Anomaly report: {result.method}', footer=footer())

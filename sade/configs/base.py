@@ -240,7 +240,8 @@ def check_names(field:str, chosen:tuple, built_in:tuple)->None:
     known = names()
     for name in chosen:
         fix = suggest(name, known if difflib.get_close_matches(name, known) else built_in)
-        _need(name in (*built_in, *known), field, 'names among ' + ', '.join(built_in) + ', or of another registered method', repr(name), fix)
+        others = 'names among ' + ', '.join(built_in) + ', or of another registered method'
+        _need(name in (*built_in, *known), field, others, repr(name), fix)
 
 # %% ../../nbs/41_configs.ipynb #0000002b
 def check_detection(msma, training)->None:

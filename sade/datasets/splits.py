@@ -420,13 +420,12 @@ def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
     return source, out
 
 # %% ../../nbs/64_splits.ipynb #0000003f
-def _usable(source, config)->Found:
+def _usable(found:Found, rules)->Found: # section `splits` of the configuration
     "The scans of the sources, with every column that was asked for."
-    found, s = find_scans(source, config), config.splits
     found.say()
     if not found.records: raise SadeError('splits', 'scans', f'none that can be used among {len(found.errors)}', 'see the messages above')
-    check_columns(found.records, s.stratify)
-    if s.together: check_columns(found.records, [s.together], 'splits.together')
+    check_columns(found.records, rules.stratify)
+    if rules.together: check_columns(found.records, [rules.together], 'splits.together')
     return found
 
 # %% ../../nbs/64_splits.ipynb #00000040
@@ -434,7 +433,7 @@ def splits_mode(config, workdir=None, flags:dict=None)->int: # exit status: 1 wh
     "Mode `splits`."
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
     source, out = _asked(flags or {}, workdir, dataset)
-    found, first = _usable(source, config), Path(source[0])
+    found, first = _usable(find_scans(source, config), s), Path(source[0])
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)
     lines, splits = split_names(found.records, folder, config.data.modalities), make_splits(found.records, s, seed)
     unknown = [r['name'] for r in by_health(found.records, s.healthy)[2]]

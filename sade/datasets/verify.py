@@ -371,7 +371,7 @@ def verify(
                 *check_outliers(good, config.verify.outlier, config.data.crop is not None), *check_copies(good, roles),
                 *check_subjects(groups, roles, config.data.modalities), *check_mixture(good),
                 *(problem('warning', 'unlike', line, g, f['name']) for g, f in new for line in unlike(f, model) if line != forms_line(f)),
-                *check_resources(needs, *room(config, workdir))]
+                *check_resources(needs, *room(config.device, workdir))]
     problems.sort(key=lambda p: SEVERITIES.index(p['severity']))
     train = [f for g, f in good if g == config.data.train] or [f for _, f in good]
     out = {'scans': [verify_row(g, f, problems) for g, f in rows], 'problems': problems, 'needs': needs,

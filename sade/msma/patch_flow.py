@@ -38,7 +38,7 @@ class Patches:
         if kernel % 2 == 0 or padding > kernel // 2:
             raise SadeError(where, 'an odd kernel_size and a padding of at most half of it', f'kernel_size {kernel}, padding {padding}',
                             f'use padding {kernel // 2}')
-        # voxels in no patch
+        # else some voxels would lie in no patch
         if stride > kernel: raise SadeError(f'{where}.stride', f'at most the kernel_size {kernel}', stride, f'use stride {kernel}')
 
     def grid(self, shape): # (X, Y, Z) of the image -> (x, y, z)

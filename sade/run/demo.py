@@ -20,7 +20,7 @@ from ..core import exit_status
 from ..store import read_csv
 from ..figures import View, view_grid
 from ..datasets.phantoms import FAMILIES, cohort_config, write_cohort
-from ..page import build_report, figure, methods, methods_text, provenance, section, slice_view, table, tiles
+from ..page import build_report, figure, methods, methods_text, run_provenance, section, slice_view, table, tiles
 from .evaluate import evaluate, summary_text
 from .train import train
 
@@ -128,7 +128,7 @@ def demo_sections(config, workdir, result:dict)->list:
         section('Score norms', *[figure(f / 'score_norms.png',
             f'{name}: score norms over noise levels, against the band of healthy test scans.') for name, f in [*folders.items()][:1]]),
         section('Methods', methods(methods_text(config, sizes['train'], sizes['density'], sizes['calibration'], config.training.n_iters))),
-        section('Provenance', provenance(shlex.join(['sade', *sys.argv[1:]]), config.seed, flatten(config)))]
+        section('Provenance', run_provenance(shlex.join(['sade', *sys.argv[1:]]), config.seed, flatten(config)))]
 
 # %% ../../nbs/61_demo.ipynb #00000016
 TABLE_CAPTION = ('Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. '

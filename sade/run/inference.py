@@ -93,7 +93,7 @@ def table_row(found:dict)->dict:
     row = {k: found.get(k) for k in FIRST if found.get(k) is not None}
     row |= {k: v for k, v in found['row'].items() if k != 'name'} | found['lesion']
     for n in found['scores']: row |= {f'{n}_score': found['scores'][n], f'{n}_p': found['p_values'][n]}
-    # it would be compared with itself
+    # a scan that was used would be compared with itself: no p-value
     if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}
     return row | their_columns(found) | {'warnings': '; '.join(found['warnings'])}
 

@@ -121,10 +121,10 @@ def human(n_bytes:float)->str:
     return f'{n_bytes:.0f} {unit}' if n_bytes >= 10 or unit == 'B' else f'{n_bytes:.1f} {unit}'
 
 # %% ../../nbs/67_needs.ipynb #00000019
-def room(config, workdir)->tuple: # free disk, memory of the device, its kind
+def room(device, workdir)->tuple: # free disk, memory of the device, its kind
     "What there is."
     near = next(p for p in [Path(workdir).absolute(), *Path(workdir).absolute().parents] if p.exists())
-    if torch.cuda.is_available() and (device := get_device(config.device)).type == 'cuda':
+    if torch.cuda.is_available() and (device := get_device(device)).type == 'cuda':
         return shutil.disk_usage(near).free, torch.cuda.get_device_properties(device).total_memory, 'the graphics card'
     try: memory = os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE')
     except (ValueError, OSError, AttributeError): memory = 0      # not on this system
