@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SECTIONS', 'OUTLINE', 'ROW_GAP', 'SECTION_GAP', 'PALE', 'DASHES', 'MARKS', 'CHANCE', 'FEWEST_FALSE', 'DOTS', 'GREY',
            'LIGHT', 'ACCENT', 'WARM', 'THRESHOLD_LINE', 'SCAN_LINE', 'save_figure', 'best_cut', 'colour_limits',
-           'spread_cuts', 'mark_sides', 'View', 'draw_section', 'colour_bar', 'bare', 'empty', 'sections',
+           'extents', 'spread_cuts', 'mark_sides', 'View', 'draw_section', 'colour_bar', 'bare', 'empty', 'sections',
            'plot_planes', 'view_grid', 'plot_mosaic', 'lightbox', 'styled', 'roc_curve', 'pr_curve', 'curves',
            'froc_curve', 'score_bins', 'draw_lane', 'draw_mark', 'dots', 'histograms']
 
@@ -33,7 +33,7 @@ def _volume(array):
     array = np.asarray(array)
     while array.ndim > 3 and array.shape[0] == 1: array = array[0]
     if array.ndim != 3: raise ValueError(f'expected (X,Y,Z), found {array.shape}')
-    return array.astype(np.float32)
+    return array.astype(np.float32, copy=False)
 
 # %% ../nbs/02_figures.ipynb #0000000b
 def best_cut(weights:np.ndarray)->tuple:
@@ -55,10 +55,13 @@ def colour_limits(volumes, low=None, high=None)->tuple:
     return low, max(high, low + 1e-6)
 
 # %% ../nbs/02_figures.ipynb #0000000e
+def extents(inside:np.ndarray)->list: # three times (first, last)
+    "The first and the last section along x, y and z that a region touches; it must not be empty."
+    return [np.flatnonzero(inside.any(tuple(a for a in range(3) if a != axis)))[[0, -1]] for axis in range(3)]
+
 def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
     "Numbers of `n` sections evenly through a region, rising; one of them is `through`."
-    filled = np.flatnonzero(inside.any(tuple(a for a in range(3) if a != axis)))
-    low, high = filled[[0, -1]] if filled.size else (0, inside.shape[axis] - 1)
+    low, high = extents(inside)[axis] if inside.any() else (0, inside.shape[axis] - 1)
     found = np.unique(np.linspace(low + .1 * (high - low), high - .1 * (high - low), n).round().astype(int))
     found[np.abs(found - through).argmin()] = through
     return sorted(found.tolist())
@@ -70,6 +73,7 @@ OUTLINE = '#7ff2ff'
 def _ends(values, given, top:float=100)->tuple:
     "Lowest value and percentile `top` of what lies above it, where nothing else is given."
     low, high = given or (None, None)
+    if None not in (low, high): return float(low), float(high)
     finite = values[np.isfinite(values)]
     if low is None: low = float(finite.min()) if finite.size else 0.
     if high is None:
@@ -78,11 +82,11 @@ def _ends(values, given, top:float=100)->tuple:
     return float(low), float(high)
 
 # %% ../nbs/02_figures.ipynb #00000012
-def mark_sides(ax, marks:str, extent:tuple, size:float=8)->None:
+def mark_sides(ax, marks:str, extent:tuple)->None:
     "Which side is which, in the upper corners of `extent` (left, right, bottom, top)."
     from matplotlib.patheffects import withStroke
     left, right, _, top = extent
-    style = {'textcoords': 'offset points', 'color': 'white', 'fontsize': size, 'va': 'top'}
+    style = {'textcoords': 'offset points', 'color': 'white', 'fontsize': 8, 'va': 'top'}
     style['path_effects'] = [withStroke(linewidth=2, foreground='black')]
     ax.annotate(marks[0], (left, top), (2, -2), ha='left', **style)
     ax.annotate(marks[1], (right, top), (-2, -2), ha='right', **style)
@@ -127,8 +131,7 @@ class View:
     def box(self)->tuple:
         "The slices along x, y and z that are shown."
         if self.inside is None or not self.inside.any(): return tuple(slice(0, n) for n in self.volume.shape)
-        places = [np.flatnonzero(self.inside.any(tuple(a for a in range(3) if a != axis))) for axis in range(3)]
-        ends = [(p[0] - self.margin, p[-1] + self.margin + 1) for p in places]
+        ends = [(first - self.margin, last + self.margin + 1) for first, last in extents(self.inside)]
         return tuple(slice(max(int(a), 0), min(int(b), n)) for (a, b), n in zip(ends, self.volume.shape))
 
     def size(self, axis:int)->tuple:

@@ -30,7 +30,7 @@ import jinja2
 import numpy as np
 
 from .store import atomic_file
-from .figures import best_cut
+from .figures import best_cut, extents
 from .core import versions
 
 # %% ../nbs/60_page.ipynb #00000006
@@ -267,9 +267,8 @@ def content(
 )->tuple:                # slices
     "The box around what there is to see, with a margin of one voxel; the whole volume when that is nothing."
     if inside is None: inside = (scan > scan.min() + .02 * np.ptp(scan)) & (np.ptp(scan) > 0)
-    filled = np.argwhere(inside)
-    if not len(filled): return (slice(None),) * 3
-    return tuple(slice(max(low - 1, 0), high + 2) for low, high in zip(filled.min(0), filled.max(0)))
+    if not inside.any(): return (slice(None),) * 3
+    return tuple(slice(max(first - 1, 0), last + 2) for first, last in extents(inside))
 
 def canonical(
     case:dict,           # volumes (of CASE_VOLUMES, all but the scan optional), affine

@@ -175,6 +175,7 @@ class Look:
     smooth: bool = True            # interpolate the scan between voxels
     measure: str = 'voxel score'   # what the heatmap shows
     cmap: str = 'magma'
+    window: tuple = None           # values of the image that are black and white; None: chosen, which takes a look at every voxel
 
 def view_of(case:OpenCase, look:Look)->View:
     "What `sade.figures` draws: colour only above the threshold."
@@ -182,8 +183,8 @@ def view_of(case:OpenCase, look:Look)->View:
     if look.cmap not in colormaps: raise SadeError('cmap', 'a Matplotlib colour map', look.cmap, suggest(look.cmap, colormaps))
     heat = None if case.heatmap is None else np.where(case.heatmap > look.threshold, case.heatmap, np.nan)
     return View(case.images[look.image], None, heat, np.linalg.norm(case.affine[:3, :3], axis=0), look.at, affine=case.affine,
-        limits=look.limits,
-                label=look.measure, overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
+        window=look.window, limits=look.limits, label=look.measure,
+                overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
 
 # %% ../nbs/71_viewer.ipynb #00000014
 def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
@@ -333,7 +334,7 @@ class Planes:
         source = self.scans[index]
         case = source if isinstance(source, OpenCase) else open_case(source)
         if image is not None: case.image(image)                                 # a name that no image has
-        self.busy, self.case, c = True, case, self.controls
+        self.busy, self.case, self.windows, c = True, case, {}, self.controls
         self.limits, threshold = case.scale(self.limits, self.threshold)        # one colour scale for all scans
         offer(c['image'], list(case.images), image or c['image'].value)         # stay with T2w from scan to scan
         n = len(case.clusters)
@@ -363,8 +364,9 @@ class Planes:
     def figure(self):
         "What is on the screen now, as a Matplotlib figure."
         v = {k: c.value for k, c in self.controls.items()}
+        if v['image'] not in self.windows: self.windows[v['image']] = View(self.case.images[v['image']]).window     # once, not at each redraw
         look = Look(self.at, v['image'], self.limits, v['threshold'], v['opacity'], [k for k in LAYERS if v[k]], v['crosshair'],
-            v['smooth'], **self.style)
+            v['smooth'], window=self.windows[v['image']], **self.style)
         fig, self.axes = draw_planes(self.case, look, self.width)
         return fig
 

@@ -27,6 +27,7 @@ from ..core import SadeError, in_processes, log, progress
 from ..store import atomic_file, checksum, read_json, write_json
 from .loaders import SUFFIX, bare_name, files_key
 from .volumes import FWHM, SIDES, ModelSpace, corners, find_brain, grid_difference, load_volume, read_mask
+from ..figures import extents
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
 LEVELS = tuple(round(.02 + .04*i, 2) for i in range(25)) # shares of the tissue at which intensities are compared
@@ -89,7 +90,7 @@ def geometry(
     "Grid and place of a scan. Shape, spacing and boxes along the world's axes: right, anterior, superior."
     affine, image = reference.affine, nib.as_closest_canonical(nib.Nifti1Image(mask.astype(np.uint8), reference.affine))
     upright, mm = np.asarray(image.dataobj) > 0, voxel_sizes(image.affine)
-    where = [np.flatnonzero(upright.any(tuple({0, 1, 2} - {axis}))) for axis in range(3)]
+    where = extents(upright)
     points = apply_affine(image.affine, corners([w[0] - .5 for w in where], [w[-1] + .5 for w in where]))
     out = {'shape': list(image.shape), 'spacing': mm.round(4).tolist(), 'orientation': ''.join(nib.aff2axcodes(affine)),
            'oblique_deg': round(float(np.degrees(nib.affines.obliquity(affine).max())), 2),

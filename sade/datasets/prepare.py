@@ -24,7 +24,7 @@ from nibabel.affines import apply_affine
 from scipy import ndimage
 
 from ..core import SadeError, in_processes, log, need, progress, unforeseen, versions
-from ..figures import SECTIONS, save_figure
+from ..figures import SECTIONS, extents, save_figure
 from ..store import atomic_file, checksum, read_json, read_tsv, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
@@ -251,8 +251,7 @@ class QualityRow:
 
     def cropped(self)->tuple: # volume, marks, cut
         "What is drawn."
-        box = [np.flatnonzero(self.inside.any(tuple(a for a in range(3) if a != axis))) for axis in range(3)]
-        box = [slice(max(0, b[0] - self.margin), b[-1] + self.margin + 1) for b in box]
+        box = [slice(max(0, first - self.margin), last + self.margin + 1) for first, last in extents(self.inside)]
         cut = [int(np.clip(c - b.start, 0, min(b.stop, n) - b.start - 1)) for c, b, n in zip(self.cut, box, self.volume.shape)]
         return self.volume[tuple(box)], self.marks[tuple(box)], cut
 

@@ -20,7 +20,8 @@ from nibabel.affines import apply_affine
 from scipy import ndimage
 
 from ..core import SadeError, need
-from .volumes import BRAIN_ML, Grid, antialias_sigma, find_brain
+from .volumes import BRAIN_ML, Grid, antialias_sigma, corners, find_brain
+from ..figures import extents
 
 # %% ../../nbs/65_registration.ipynb #00000008
 @lru_cache(1)
@@ -38,8 +39,8 @@ def upright_grid(
     mm:float=1.,         # voxel size
 )->Grid:
     "The smallest grid along the axes of the world that holds a volume."
-    corners = apply_affine(affine, np.array(np.meshgrid(*[(-.5, n - .5) for n in shape[:3]])).reshape(3, 8).T)
-    low, high = corners.min(0), corners.max(0)
+    points = apply_affine(affine, corners([-.5] * 3, np.array(shape[:3]) - .5))
+    low, high = points.min(0), points.max(0)
     size = np.ceil((high - low) / mm - 1e-3).astype(int)
     out = np.diag([mm] * 3 + [1.])
     out[:3, 3] = (low + high) / 2 - mm * (size - 1) / 2
@@ -60,8 +61,8 @@ def head_grid(
 # %% ../../nbs/65_registration.ipynb #0000000d
 def around(mask, grid:Grid, mm:float, margin:float=8.)->Grid:
     "A grid around a mask."
-    box = [np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))[[0, -1]] for axis in range(3)]
-    low, high = (grid.affine[:3, 3] + grid.spacing * np.array([b[i] for b in box]) + (2 * i - 1) * margin for i in range(2))
+    box = np.stack(extents(mask), 1)
+    low, high = (grid.affine[:3, 3] + grid.spacing * box[i] + (2 * i - 1) * margin for i in range(2))
     affine = np.diag([mm] * 3 + [1.]); affine[:3, 3] = low
     return Grid(affine, tuple(int(n) for n in np.ceil((high - low) / mm) + 1))
 
