@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'PACKAGES', 'SadeError', 'suggest', 'out_of_memory', 'unforeseen', 'need', 'exit_status', 'seed_everything',
-           'seed_of', 'numpy_rng', 'torch_rng', 'get_device', 'PlainProgress', 'progress', 'in_processes', 'versions']
+           'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'PlainProgress', 'progress', 'in_processes',
+           'versions']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -117,6 +118,15 @@ def torch_rng(seed:int, *keys, device='cpu'):
     "A torch generator for one named random event."
     import torch
     return torch.Generator(device=device).manual_seed(seed_of(seed, *keys))
+
+@contextlib.contextmanager
+def one_thread():
+    "The same sums in the same order on every machine."
+    import torch
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try: yield
+    finally: torch.set_num_threads(threads)
 
 # %% ../nbs/00_core.ipynb #00000021
 def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['CONNECTIVITY', 'split_classes', 'auroc', 'average_precision', 'fpr_at_tpr', 'in_brain', 'voxel_average_precision',
-           'dice', 'iou', 'components', 'clusters', 'lesion_scores', 'component_events', 'component_thresholds',
-           'component_threshold', 'froc', 'lesion_table', 'worst_distance', 'surface_distances', 'coverage', 'hits',
-           'segmentation_metrics', 'oracle_dice', 'resamples', 'interval', 'bootstrap_ci', 'draw_weights', 'ratio',
-           'mean_draws', 'scan_draws', 'ap_draws', 'voxel_draws', 'pooled_ap_ci', 'scan_metrics', 'voxel_metrics']
+           'dice', 'iou', 'components', 'clusters', 'covering_scores', 'lesion_scores', 'component_events',
+           'component_thresholds', 'component_threshold', 'froc', 'lesion_table', 'worst_distance', 'surface_distances',
+           'coverage', 'hits', 'segmentation_metrics', 'oracle_dice', 'resamples', 'interval', 'bootstrap_ci',
+           'draw_weights', 'ratio', 'mean_draws', 'scan_draws', 'ap_draws', 'voxel_draws', 'pooled_ap_ci',
+           'scan_metrics', 'voxel_metrics']
 
 # %% ../nbs/38_metrics.ipynb #00000003
 import math
@@ -138,6 +139,16 @@ def clusters(
     return sorted(rows, key=lambda row: (-row['voxels'], -row['peak'] if row['peak'] == row['peak'] else 0))
 
 # %% ../nbs/38_metrics.ipynb #0000001c
+def covering_scores(
+    values,              # (v,) scores of the voxels of all regions
+    which,               # (v,) region of each, rising numbers
+    sizes,               # (n,) voxels of each region, in the order of their numbers
+    overlap:float=.1,
+)->np.ndarray:           # (n,)
+    "For each region the score that `overlap` of its voxels reach."
+    ordered = values[np.lexsort((-values, which))]                        # region by region, highest score first
+    return ordered[np.cumsum(sizes) - sizes + np.ceil(overlap * sizes - 1e-9).astype(int) - 1]
+
 def lesion_scores(
     score_map,           # (X, Y, Z)
     label,               # (X, Y, Z) lesion mask
@@ -150,10 +161,8 @@ def lesion_scores(
     if mask is not None: score_map = np.where(mask, score_map, -np.inf)
     inside = np.flatnonzero(numbered)
     which, values = numbered.ravel()[inside], score_map.ravel()[inside]
-    order = np.lexsort((-values, which))                                  # lesion by lesion, highest score first
     sizes = np.bincount(which, minlength=n + 1)[1:]
-    first = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
-    return values[order][first + np.ceil(overlap * sizes - 1e-9).astype(int) - 1] if n else np.zeros(0), sizes
+    return covering_scores(values, which, sizes, overlap), sizes
 
 # %% ../nbs/38_metrics.ipynb #00000020
 def component_events(
@@ -284,10 +293,11 @@ def segmentation_metrics(
     "All about one finished mask; defined for empty ones."
     prediction = np.asarray(prediction, bool) & (True if mask is None else np.asarray(mask, bool))
     ml = float(np.prod(spacing)) / 1000
-    out = {'flagged_ml': float(prediction.sum() * ml), 'components': components(prediction)[1]}
+    shares, sizes = coverage(prediction, prediction if label is None else label)   # the prediction lies in the mask: so does what it covers
+    out = {'flagged_ml': float(prediction.sum() * ml), 'components': sizes.size}
     if label is None: return out
     label = np.asarray(label, bool) & (True if mask is None else np.asarray(mask, bool))
-    found, right = hits(coverage(label, prediction)[0], overlap), hits(coverage(prediction, label)[0], overlap)
+    found, right = hits(coverage(label, prediction)[0], overlap), hits(shares, overlap)
     clean, share = float(not prediction.any()), lambda ok: float(ok.mean()) if ok.size else math.nan
     out |= {'dice': dice(prediction, label), 'iou': iou(prediction, label)} if label.any() else {'dice': clean, 'iou': clean}
     out |= {'lesions_found': int(found.sum()), 'components_right': int(right.sum()), 'lesion_recall': share(found),
@@ -454,11 +464,11 @@ def voxel_metrics(
     seed:int=0,
 )->dict:                 # ap, ap_low, ap_high (pooled; intervals over subjects), ap_scan..., dice..., prevalence, n
     "Voxel metrics of one group of scans with lesions."
-    found = voxel_average_precision(maps, labels, masks)
-    flat = in_brain(maps, masks), in_brain(labels, masks)
+    maps, labels = in_brain(maps, masks), [l.astype(bool) for l in in_brain(labels, masks)]
+    per_scan = np.array([average_precision(l, m) for m, l in zip(maps, labels)])
     over_scans = lambda v: bootstrap_ci(np.nanmean, v, n_boot=1000, seed=seed) if np.isfinite(v).any() else {}
-    rows = {'ap': pooled_ap_ci(*flat, n_boot=n_boot, seed=seed), 'ap_scan': over_scans(found['per_scan'])}
-    if threshold is not None: rows['dice'] = over_scans(np.array([dice(m > threshold, l) for m, l in zip(*flat)]))
+    rows = {'ap': pooled_ap_ci(maps, labels, n_boot=n_boot, seed=seed), 'ap_scan': over_scans(per_scan)}
+    if threshold is not None: rows['dice'] = over_scans(np.array([dice(m > threshold, l) for m, l in zip(maps, labels)]))
     columns = (('', 'value'), ('_low', 'ci_low'), ('_high', 'ci_high'))
     out = {f'{name}{suffix}': ci.get(key, math.nan) for name, ci in rows.items() for suffix, key in columns}
-    return out | {'prevalence': found['prevalence'], 'n': len(maps)}
+    return out | {'prevalence': float(np.concatenate(labels).mean()), 'n': len(maps)}

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WRITE_ERRORS', 'GEOMETRY', 'write_error', 'atomic_file', 'write_if_changed', 'atomic_folder', 'write_json',
-           'read_json', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest',
-           'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
+           'read_json', 'read_dict', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum',
+           'digest', 'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
 
 # %% ../nbs/01_store.ipynb #00000003
 import contextlib
@@ -131,6 +131,12 @@ def read_json(path):
         raise SadeError(str(path), 'a readable JSON file', (e.strerror or str(e)).lower(), 'check the path and its permissions') from None
     except ValueError as e: raise SadeError(str(path), 'valid JSON', str(e), 'mend the file or remove it and run again') from None
 
+def read_dict(path)->dict:
+    "The dict in a JSON file; {} when there is none that can be read."
+    try: found = read_json(path)
+    except SadeError: return {}
+    return found if isinstance(found, dict) else {}
+
 # %% ../nbs/01_store.ipynb #0000001b
 def _cell(value)->str:
     "One table cell: full precision, no tabs or line breaks, n/a for what is missing."
@@ -207,11 +213,8 @@ def finished(
     file:str='stage.json',  # that holds the mark
 )->dict|None:               # the facts, None: to be done (again)
     "The facts of a stage that was carried out with this mark."
-    path = Path(folder)/file
-    if not path.is_file(): return None
-    try: saved = read_json(path)
-    except SadeError: return None
-    return saved if isinstance(saved, dict) and saved.get('mark') == mark else None
+    saved = read_dict(Path(folder)/file)
+    return saved if saved and saved.get('mark') == mark else None
 
 # %% ../nbs/01_store.ipynb #00000029
 def stage(

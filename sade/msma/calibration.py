@@ -10,6 +10,7 @@ __all__ = ['SHIFT', 'N_BINS', 'clean_scores', 'conformal_p_value', 'false_positi
 
 # %% ../../nbs/35_calibration.ipynb #00000003
 import math
+from functools import lru_cache
 
 import numpy as np
 from scipy import stats
@@ -43,6 +44,7 @@ def conformal_p_value(
     return (1 + at_least) / (calibration.size + 1)
 
 # %% ../../nbs/35_calibration.ipynb #0000000c
+@lru_cache      # the same for every method
 def false_positive_band(
     n_test:int,           # number of healthy scans on which the rate was counted
     alpha:float,          # the level that was asked for

@@ -118,12 +118,13 @@ def whiten_places(n, mean, m2, prior, diagonal=False): # means (V+1, F), packed 
     "The Gaussian of every place, and last the pooled one."
     V, F = mean.shape
     means, W, logdet = (np.empty((V + 1, *width), np.float32) for width in ((F,), (len(prior.i),), ()))
-    for a in range(0, V + CHUNK, CHUNK):
-        r = slice(a, min(a + CHUNK, V))
-        m, cov = posterior(n[r], mean[r], m2[r], prior) if a < V else (prior.centre[None], prior.total[None] + least_variance(prior))
-        if a >= V: r = slice(V, V + 1)                                               # after the last place
+    def put(r, m, cov):
         means[r] = m
         W[r], logdet[r] = inverse_roots(cov, F, prior.i, prior.j, diagonal)
+    for a in range(0, V, CHUNK):
+        r = slice(a, min(a + CHUNK, V))
+        put(r, *posterior(n[r], mean[r], m2[r], prior))
+    put(slice(V, V + 1), prior.centre[None], prior.total[None] + least_variance(prior))
     return means, W, logdet
 
 # %% ../../nbs/32_gaussian.ipynb #00000017
@@ -164,6 +165,9 @@ def as_volumes(detector, X, mask, reset:bool)->tuple: # (n, F, X, Y, Z), (n, X, 
 # %% ../../nbs/32_gaussian.ipynb #0000001d
 class StreamedGaussian(OutlierMixin, BaseEstimator):
     "The fitting half of `PositionwiseGaussian`."
+    def _needed(self, F): # scans: an unshrunk covariance takes more of them than features
+        return (self.block_size or F) + 1 if self.covariance == 'full' and self.shrinkage == 0 else 2
+
     def partial_fit(self, X, mask=None):
         "Take in more healthy scans; call `finalize` after the last."
         fresh = not hasattr(self, '_moments')
@@ -186,8 +190,7 @@ class StreamedGaussian(OutlierMixin, BaseEstimator):
         "Turn the running statistics into means and whitening matrices; may be repeated with other parameters unless `release`d."
         if not hasattr(self, '_moments'):
             raise DetectorError('PositionwiseGaussian.finalize', 'scans taken in by partial_fit', 'none', 'fit first')
-        unshrunk = self.covariance == 'full' and self.shrinkage == 0                     # then there must be more scans than features
-        enough(self.n_scans_, (self.block_size or self.n_features_in_) + 1 if unshrunk else 2, self)
+        enough(self.n_scans_, self._needed(self.n_features_in_), self)
         for name in ('shrinkage', 'mean_shrinkage'):
             if not 0 <= (getattr(self, name) or 0) <= 1:
                 raise DetectorError(name, 'a weight from 0 to 1', getattr(self, name), 'use .1, say')
@@ -255,9 +258,9 @@ class PositionwiseGaussian(GaussianMaps):
         for name in ('_moments', 'mean_'): self.__dict__.pop(name, None)
         return self.partial_fit(X, mask).finalize().set_offset(X, mask)
 
-    def set_offset(self, X=None, mask=None, scores=None):
-        "Set `offset_` from healthy scans, or from their `score_samples`; needed after a streamed fit, before `predict`."
-        self.offset_ = offset_of(self.score_samples(X, mask) if scores is None else scores, self.contamination)
+    def set_offset(self, X, mask=None):
+        "Set `offset_` from healthy scans; needed after a streamed fit, before `predict`."
+        self.offset_ = offset_of(self.score_samples(X, mask), self.contamination)
         return self
 
     def score_samples(self, X, mask=None):

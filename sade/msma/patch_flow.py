@@ -381,11 +381,9 @@ def log_density(
     voxels,            # (V,) their flat positions
     image=None,        # (C, X, Y, Z), for a flow with global context
     batch_size=16384,  # patches at a time
-    device=None,       # default: where the flow is
 ):                     # (V,) float32 on the CPU, nats
     "Log densities in chunks: the memory needed depends on batch_size, not on the brain."
-    device = flow.device if device is None else get_device(device) if isinstance(device, str) else torch.device(device)
-    flow.to(device).eval()
+    device = flow.eval().device
     if flow.summary is not None and image is None: raise ValueError('this flow has a global context: give the image')
     summary = None if flow.summary is None else flow.summarise(torch.as_tensor(image, dtype=torch.float32)[None].to(device))
     out = torch.empty(len(voxels))
@@ -403,7 +401,6 @@ def flow_map(
     patch_mask,        # (x, y, z) bool
     image=None,        # (C, X, Y, Z), for a flow with global context
     batch_size=16384,  # patches at a time (config.flow.patch_batch_size)
-    device=None,       # default: where the flow is
 ):                     # (x, y, z) float32 on the CPU
     "Log density of every patch in the mask, 0 outside, in nats; higher = more normal."
     features, mask = torch.as_tensor(features), torch.as_tensor(patch_mask).bool().cpu()
@@ -417,7 +414,7 @@ def flow_map(
     if not values.isfinite().all():
         raise SadeError('features for the patch flow', 'finite numbers', 'NaN or infinity in the brain', 'look at the image')
     out = torch.zeros(mask.numel())
-    out[voxels] = log_density(flow, values, voxels, image, batch_size, device)
+    out[voxels] = log_density(flow, values, voxels, image, batch_size)
     return out.reshape(flow.patch_shape)
 
 # %% ../../nbs/34_patch_flow.ipynb #00000055

@@ -13,6 +13,7 @@ import torch.nn.functional as F
 
 from ..core import SadeError
 from ..sampling import tweedie
+from ..inverse import draw
 from ..sde_lib import expand, randn
 
 # %% ../../nbs/30_score_norms.ipynb #00000006
@@ -40,8 +41,7 @@ def noise_like(
     generator,  # torch.Generator, None, or a list with one for each image
 ):
     "Standard normal noise like x, from one generator or from one per image."
-    if isinstance(generator, (list, tuple)):
-        return torch.stack([randn(x.shape[1:], g, x.device, x.dtype) for g in generator])
+    if isinstance(generator, (list, tuple)): return draw(x, generator)
     return randn(x.shape, generator, x.device, x.dtype)
 
 # %% ../../nbs/30_score_norms.ipynb #0000000d
