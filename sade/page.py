@@ -414,12 +414,9 @@ def citations()->dict:
     "{key: reference} of the literature that the methods rest on."
     return json.loads(asset('references.json'))
 
-def methods(
-    body:str,            # the paragraph; [msma] and the like become numbers
-    extra=None,          # further {key: reference}
-)->Html:
+def methods(body:str)->Html: # the paragraph; [msma] and the like become numbers
     "A methods paragraph with numbered references, in the order of their appearance."
-    known = citations() | (extra or {})
+    known = citations()
     used = list(dict.fromkeys(k for k in REFERENCE.findall(body) if k in known))
     numbered = REFERENCE.sub(lambda m: f'[{used.index(m[1]) + 1}]' if m[1] in known else m[0], body)
     return block('methods', text(numbered), [known[k] for k in used])

@@ -25,7 +25,7 @@ from ml_collections import ConfigDict
 
 from .fields import FIELDS
 from ..core import PACKAGES, SadeError, suggest, versions
-from ..store import read_json, write_json
+from ..store import read_dict, read_json, write_json
 
 # %% ../../nbs/41_configs.ipynb #00000006
 def _place(tree:ConfigDict, field:str)->tuple:
@@ -365,7 +365,7 @@ def claim_workdir(
     workdir            # the folder of the run; made when absent
 )->Path:
     "Take a folder for this configuration: writes config.json and environment.json; raises `SadeError` when it belongs to another one."
-    workdir, runs = Path(workdir), []
+    workdir = Path(workdir)
     saved = workdir/'config.json'
     if saved.exists():
         lines = [l for l in config_diff(from_dict(read_json(saved), saved), config) if not is_runtime(l.split(':')[0])]
@@ -373,8 +373,6 @@ def claim_workdir(
         if lines: raise SadeError(f'workdir {workdir}', 'the configuration it was begun with', '; '.join(lines[:6]) + more,
                                   f'choose another --workdir, or use --config {saved}')
     save_config(saved, config)
-    if (workdir/'environment.json').exists():
-        try: runs = read_json(workdir/'environment.json')['runs']
-        except (SadeError, KeyError, TypeError): pass # a damaged record is no reason to refuse a run
+    runs = read_dict(workdir/'environment.json').get('runs', [])  # a damaged record is no reason to refuse a run
     write_json(workdir/'environment.json', {'runs': [*runs, environment(config.seed)]})
     return workdir

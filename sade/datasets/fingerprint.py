@@ -26,7 +26,7 @@ from scipy import ndimage
 from ..core import SadeError, in_processes, log, progress
 from ..store import atomic_file, checksum, read_json, write_json
 from .loaders import SUFFIX, bare_name, files_key
-from .volumes import FWHM, SIDES, ModelSpace, corners, find_brain, grid_difference, load_volume, read_mask
+from .volumes import FWHM, SIDES, ModelSpace, corners, grid_difference, load_brain, read_mask
 from ..figures import extents
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
@@ -173,11 +173,10 @@ def channel_facts(
             'layers': np.round(layers, 4).tolist(), 'smoothness': round(smoothness, 4)}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000026
-def scan_facts(record:dict, space:ModelSpace)->dict: # JSON
+def scan_facts(record:dict, space:ModelSpace, brain=None)->dict: # JSON; brain: of `load_brain`, if it was read already
     "Read a scan and say what it is like; SadeError when it cannot be used."
     stamp = stamp_of(record, space)                               # before it is read: a file that changes meanwhile is read again
-    volume, reference = load_volume(record, space)
-    image, mask = find_brain(volume)
+    volume, image, mask, reference = brain or load_brain(record, space)
     if not mask.any(): raise SadeError(f"scan {record['name']}", 'tissue on a background', 'background alone', 'check the file')
     header, affine, each = reference.header, reference.affine, zip(space.names, volume, image)
     facts = {'name': record['name'], 'stamp': stamp, 'modalities': space.names, **geometry(reference, mask, space.crop),

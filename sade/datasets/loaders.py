@@ -7,7 +7,7 @@ __all__ = ['SUFFIX', 'MODALITY', 'SETTINGS', 'CACHE_VERSION', 'GENERATORS', 'che
            'scan_record', 'folder_of', 'split_path', 'unique_names', 'read_split', 'subject_of', 'check_disjoint',
            'space_of', 'files_key', 'cache_key', 'save_item', 'load_item', 'ScanDataset', 'get_dataset',
            'batch_indices', 'train_batches', 'readable', 'leave_out', 'stack_items', 'eval_batches', 'shape_files',
-           'mask_fraction', 'shape_on_grid', 'AnomalyDataset', 'check_experiment', 'get_experiment']
+           'mask_fraction', 'shape_on_grid', 'AnomalyDataset', 'ood_names', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import json
@@ -22,7 +22,7 @@ import torch
 from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, log, numpy_rng, progress, seed_of, suggest
+from ..core import SadeError, log, numpy_rng, one_thread, progress, seed_of, suggest
 from ..store import atomic_file, checksum
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import Grid, ModelSpace, model_grid, read_mask, read_nifti
@@ -251,11 +251,9 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
     def __len__(self): return len(self.dataset)
 
     def __getitem__(self, index):
-        threads = torch.get_num_threads()
-        torch.set_num_threads(1)                                  # the same sums in the same order, in workers and without
-        try: return self.dataset[index]['image']
+        try:
+            with one_thread(): return self.dataset[index]['image']
         except SadeError as e: return str(e)
-        finally: torch.set_num_threads(threads)
 
 # %% ../../nbs/45_loaders.ipynb #0000002f
 def _stack(images): # (B, C, X, Y, Z), or the first error
@@ -396,10 +394,14 @@ class AnomalyDataset(Dataset):
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
 # %% ../../nbs/45_loaders.ipynb #0000004b
+def ood_names(experiment)->list: # config.eval.experiment
+    "Its groups `ood`, of which one may be given as a text."
+    return [experiment.ood] if isinstance(experiment.ood, str) else list(experiment.ood)
+
 def check_experiment(config)->None:
     "SadeError when the groups of an experiment are no splits, are not different, or share a subject."
     e = config.eval.experiment
-    ood, groups = [e.ood] if isinstance(e.ood, str) else list(e.ood), [e.train, e.calibration, e.inlier]
+    ood, groups = ood_names(e), [e.train, e.calibration, e.inlier]
     splits = [n for n in ood if n not in GENERATORS]
     if not ood: raise SadeError('eval.experiment.ood', 'a split, or ' + ', '.join(GENERATORS), 'nothing', 'name at least one')
     for name in splits:
@@ -425,4 +427,4 @@ def get_experiment(
     def abnormal(name):
         if name in GENERATORS: return AnomalyDataset(sets['inlier'], name, e.lesion_shapes)
         return get_dataset(config, name, must_exist=must_exist)
-    return {**sets, 'ood': {n: abnormal(n) for n in ([e.ood] if isinstance(e.ood, str) else e.ood)}}
+    return {**sets, 'ood': {n: abnormal(n) for n in ood_names(e)}}

@@ -8,7 +8,7 @@ __all__ = ['BOX', 'TISSUES', 'CONTRASTS', 'FAMILIES', 'VOLUMES', 'LADDER', 'halv
            'upright', 'folded_tissue', 'resize_ventricles', 'simulate_tissue', 'contrast', 'average', 'acquire',
            'voxel_size', 'offsets', 'radius_of', 'blob', 'spread', 'misplace', 'blur', 'displace', 'Lesion', 'place',
            'outline', 'insert_soft', 'to_label', 'insert_anomaly', 'shape_fraction', 'simulate', 'write_subject',
-           'plan_cohort', 'simulate_many', 'write_cohort', 'cohort_config']
+           'plan_cohort', 'simulate_many', 'write_cohort', 'cohort_groups', 'cohort_config']
 
 # %% ../../nbs/42_phantoms.ipynb #00000003
 import os
@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 from scipy import ndimage
 
-from ..core import SadeError, in_processes, numpy_rng, progress, suggest
+from ..core import SadeError, in_processes, numpy_rng, one_thread, progress, suggest
 from ..store import atomic_file, read_tsv, write_nifti, write_tsv
 
 # %% ../../nbs/42_phantoms.ipynb #00000005
@@ -405,8 +405,7 @@ def simulate(
 # %% ../../nbs/42_phantoms.ipynb #00000050
 def write_subject(folder, seed:int, name:str, options:dict)->dict: # row of participants.tsv
     "Simulate one subject and write its files; the last one written marks it as complete."
-    torch.set_num_threads(1)
-    subject, family = simulate(seed, name, **options), options.get('family')
+    with one_thread(): subject, family = simulate(seed, name, **options), options.get('family')
     folder, affine, ml = Path(folder), subject['affine'], float(np.prod(np.diag(subject['affine'])[:3])) / 1000
     if family: write_nifti(folder / f'{name}_label.nii.gz', subject['label'], affine, space='mni')
     for modality, channel in reversed(list(zip(CONTRASTS, subject['image']))):
@@ -429,11 +428,9 @@ def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options
 def simulate_many(folder, seed:int, todo:list, workers:int=None):
     "Yield rows as subjects are finished, in this process or in several."
     workers = min(workers or os.cpu_count() or 1, max(1, len(todo) // 8))
-    jobs, threads = [(folder, seed, *job) for job in todo], torch.get_num_threads()
+    jobs = [(folder, seed, *job) for job in todo]
     if workers > 1: yield from (row for _, row in in_processes(write_subject, jobs, workers))
-    else:
-        try: yield from (write_subject(*job) for job in jobs)
-        finally: torch.set_num_threads(threads)
+    else: yield from (write_subject(*job) for job in jobs)
 
 # %% ../../nbs/42_phantoms.ipynb #00000054
 def write_cohort(
@@ -461,6 +458,11 @@ def write_cohort(
     return folder
 
 # %% ../../nbs/42_phantoms.ipynb #00000055
+def cohort_groups(sizes)->dict: # {split: subjects}
+    "The groups of a simulated cohort; `sizes` has n_train, n_val, n_density, n_calibration, n_test, n_family."
+    groups = ('train', 'val', 'density', 'calibration', 'test')
+    return {g: sizes[f'n_{g}'] for g in groups} | {f: sizes.n_family for f in FAMILIES}
+
 def cohort_config(config, folder): # a copy
     "The configuration with the splits of a cohort in `folder` as its data and its experiment."
     config, d = config.copy_and_resolve_references(), config.data.dataset

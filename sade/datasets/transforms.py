@@ -10,19 +10,18 @@ __all__ = ['SPIKE_VOXELS', 'AntiAliasd', 'PercentileScaled', 'LoadScand', 'PadOu
 import numpy as np
 import torch
 from monai.data import MetaTensor, get_track_meta, set_track_meta
-from monai.transforms import (Compose, MapTransform, RandAffined, RandGibbsNoised, RandHistogramShiftd,
-                              Randomizable, RandKSpaceSpikeNoised, RandRicianNoised, RandScaleIntensityd,
-                              RandShiftIntensityd, ResampleToMatchd, SpatialResample, Transform)
+from monai.transforms import (Compose, MapTransform, RandAffined, RandGibbsNoised, RandHistogramShiftd, Randomizable, RandKSpaceSpikeNoised,
+                              RandRicianNoised, RandScaleIntensityd, RandShiftIntensityd, ResampleToMatchd, SpatialResample, Transform)
 from scipy import ndimage
 from ..core import SadeError
-from .volumes import (ModelSpace, antialias_sigma, box_indices, find_brain, grid_difference, load_volume, model_grid,
-                                   native_field_of_view, read_mask)
+from .volumes import (ModelSpace, antialias_sigma, box_indices, grid_difference, load_brain, model_grid, native_field_of_view,
+                                   read_mask)
 
 # %% ../../nbs/44_transforms.ipynb #00000009
 class AntiAliasd(MapTransform):
     "Blur the volumes at `keys` along the axes where the model grid is coarser than the file."
-    def __init__(self, keys, spacing, allow_missing_keys=False):
-        super().__init__(keys, allow_missing_keys)
+    def __init__(self, keys, spacing):
+        super().__init__(keys)
         self.spacing = spacing
 
     def __call__(self, data):
@@ -66,8 +65,7 @@ class LoadScand(Transform):
     def __init__(self, space:ModelSpace): self.space = space
 
     def __call__(self, record):
-        volume, reference = load_volume(record, self.space)
-        image, mask = find_brain(volume)
+        _, image, mask, reference = load_brain(record, self.space)
         d = {'name': record['name'], 'image': _meta(image, reference.affine), 'mask': _meta(mask[None], reference.affine),
              'grid': self.box(reference)}
         if record.get('label'):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SIDES', 'NEARLY', 'BRAIN_ML', 'FWHM', 'ModelSpace', 'Grid', 'model_grid', 'box_indices', 'corners', 'missing_mm',
-           'check_field_of_view', 'read_nifti', 'grid_difference', 'load_volume', 'read_mask', 'background_value',
-           'find_brain', 'antialias_sigma', 'native_field_of_view', 'placed']
+           'check_field_of_view', 'read_nifti', 'grid_difference', 'check_values', 'load_volume', 'read_mask',
+           'background_value', 'find_brain', 'load_brain', 'antialias_sigma', 'native_field_of_view', 'placed']
 
 # %% ../../nbs/43_volumes.ipynb #00000003
 import gzip
@@ -170,7 +170,7 @@ def _channels(array, path, count)->list: # One (X, Y, Z) array per channel
     raise SadeError(str(path), expected, f'shape {tuple(array.shape)}', cure)
 
 # %% ../../nbs/43_volumes.ipynb #00000025
-def _check_values(channel, what)->None:
+def check_values(channel, what)->None:
     "SadeError for NaN, infinities and constant images."
     bad = int((~np.isfinite(channel)).sum())
     if bad: raise SadeError(what, 'finite intensities', f'{bad} NaN or infinite', 'repair or exclude the scan')
@@ -194,7 +194,7 @@ def load_volume(
             raise SadeError(f'{path}', f'the grid of {Path(paths[0]).name}', difference, 'register or resample one modality to the other')
     for i, channel in enumerate(channels):
         name = f' ({space.names[i]})' if count > 1 else ''
-        _check_values(channel, f'{paths[min(i, len(paths) - 1)]}{name}')
+        check_values(channel, f'{paths[min(i, len(paths) - 1)]}{name}')
     reference = type(images[0])(channels[0], images[0].affine, images[0].header)
     check_field_of_view(space, reference, str(paths[0]))
     return np.ascontiguousarray(np.stack(channels), dtype=np.float32), reference
@@ -240,6 +240,11 @@ def find_brain(
         floor = min(value, float(np.percentile(image[i][mask], 0.01))) if mask.any() else value
         out[i] = np.where(mask, image[i] - floor, 0)
     return out, mask
+
+def load_brain(record:dict, space:ModelSpace)->tuple: # channels as in the file, and with background 0; mask; the image with the grid
+    "`load_volume`, then `find_brain`."
+    volume, reference = load_volume(record, space)
+    return volume, *find_brain(volume), reference
 
 # %% ../../nbs/43_volumes.ipynb #00000033
 FWHM = 2 * np.sqrt(2 * np.log(2)) # full width at half maximum of a Gaussian with standard deviation 1

@@ -25,7 +25,8 @@ import torch
 import sade
 from ..configs.base import from_dict
 from ..core import SadeError, get_device, log
-from ..store import atomic_file, atomic_folder, read_json, write_json
+from ..store import atomic_file, atomic_folder, read_dict, read_json, write_json
+from ..models.ema import misfit
 from .build import create_model, ready_model
 
 # %% ../../nbs/49_checkpoints.ipynb #00000007
@@ -64,12 +65,10 @@ def read_torch(path)->dict: # tensors and plain values, on the CPU
 # %% ../../nbs/49_checkpoints.ipynb #0000000f
 def check_architecture(model, tensors:dict, source)->None: # tensors by name, of the file `source`
     "`SadeError` when tensors are not exactly those of a model, naming the first that differs."
-    state = model.state_dict()
-    for name in [*state, *(n for n in tensors if n not in state)]:
-        want, have = (tuple(d[name].shape) if name in d else 'no such tensor' for d in (state, tensors))
-        if want != have:
-            raise SadeError(f"{source}, tensor '{name}'", want, have,
-                            'the checkpoint is of another architecture: use the configuration that trained it')
+    if found := misfit(model.state_dict(), tensors):
+        name, want, have = found
+        raise SadeError(f"{source}, tensor '{name}'", want, have,
+                        'the checkpoint is of another architecture: use the configuration that trained it')
 
 # %% ../../nbs/49_checkpoints.ipynb #00000010
 def load_weights(model, tensors:dict, source)->None:
@@ -115,9 +114,7 @@ def step_of(path)->int:
 # %% ../../nbs/49_checkpoints.ipynb #00000018
 def read_meta(path)->dict:
     "`meta.json` of a checkpoint; {} when it cannot be read."
-    try: meta = read_json(Path(path)/META)
-    except SadeError: return {}
-    return meta if isinstance(meta, dict) else {}
+    return read_dict(Path(path)/META)
 
 # %% ../../nbs/49_checkpoints.ipynb #00000019
 def prune(folder, step:int)->None:

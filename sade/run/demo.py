@@ -19,7 +19,7 @@ from ..configs.base import claim_workdir, flatten
 from ..core import exit_status
 from ..store import read_csv
 from ..figures import View, view_grid
-from ..datasets.phantoms import FAMILIES, cohort_config, write_cohort
+from ..datasets.phantoms import FAMILIES, cohort_config, cohort_groups, write_cohort
 from ..page import build_report, figure, methods, methods_text, run_provenance, section, slice_view, table, tiles
 from .evaluate import evaluate, summary_text
 from .train import train
@@ -29,9 +29,8 @@ def cohort_sizes(
     demo, # config.demo
 )->dict: # {split: number of subjects}
     "The splits of the demonstration's cohort."
-    healthy = {'train': demo.n_train, 'val': demo.n_val, 'density': demo.n_density, 'calibration': demo.n_calibration, 'test': demo.n_test}
-    if demo.quick: healthy = {'train': 12, 'val': 4, 'density': 24, 'calibration': 24, 'test': 4}
-    return healthy | {family: 3 if demo.quick else demo.n_family for family in FAMILIES}
+    if not demo.quick: return cohort_groups(demo)
+    return {'train': 12, 'val': 4, 'density': 24, 'calibration': 24, 'test': 4} | dict.fromkeys(FAMILIES, 3)
 
 # %% ../../nbs/61_demo.ipynb #00000007
 def demo_config(config, workdir): # a copy

@@ -95,7 +95,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     "Read what `save_method` wrote."
     folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
     if facts.get('skipped'): detection.skipped[name] = facts['skipped']; return
-    method, alone = load_method(name, folder, detection.settings, device), detection.classes[name].kind != 'ensemble'
+    method, alone = load_method(name, folder, detection.settings, device), not detection.is_joint(name)
     if lost := [] if alone else [n for n in method.ensemble.families if n not in detection.detectors]:
         raise SadeError(name, 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
@@ -137,8 +137,7 @@ class Fits:
 
     def wanted(self, detection:Detection, name:str, mark:dict)->dict:
         "What the mark of a saved method must contain."
-        joint, families = detection.classes[name].kind == 'ensemble', [n for n in self.config.msma.detectors
-            if detection.classes[n].kind != 'ensemble']
+        joint, families = detection.is_joint(name), [n for n in self.config.msma.detectors if not detection.is_joint(n)]
         needs = frozenset().union(*(detection.classes[n].needs for n in (families if joint else [name])))
         return mark | (self.flow_facts() if 'flow' in needs else {}) | ({'families': sorted(families)} if joint else {})
 
@@ -176,7 +175,7 @@ def load_fits(
 )->Detection:       # with `missing` methods where nothing fits
     "The saved methods whose mark agrees; a damaged one counts as missing."
     detection = Detection(fits.config)
-    for n in sorted(detection.names, key=lambda n: detection.classes[n].kind == 'ensemble'):      # ensembles last: they need their families
+    for n in sorted(detection.names, key=detection.is_joint):      # ensembles last: they need their families
         try:
             have = saved_mark(fits.folder, n)
             if all(k in have and have[k] == v for k, v in fits.wanted(detection, n, mark).items()):

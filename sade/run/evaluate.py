@@ -117,8 +117,9 @@ def map_metrics(results:list, inlier:Group, detection, name:str)->dict:
 def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     "Realised false-positive rates of the healthy test scans, each with the band that holds 99 % of them."
     out, n = {}, len(inlier.results)
+    each = [detection.p_values(r) for r in inlier.results]
     for m in detection.methods:
-        p = np.array([detection.p_values(r)[m] for r in inlier.results])
+        p = np.array([q[m] for q in each])
         out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
     for m in detection.maps:
         if (t := detection.voxel_threshold(m)) is not None:
@@ -234,6 +235,7 @@ class Study:
         self.look()
         claim_workdir(config, workdir)
         self.model, _ = load_score_model(self.checkpoint, config, self.device)
+        self.fits = Fits(config, self.workdir / 'msma', self.checkpoint)
         log.info('evaluating %s on %s', self.checkpoint, self.device)
         self.detection = prepare_detection(config, self.workdir / 'msma', self.model, self.checkpoint, self.groups, self.device)
         self.ready()
@@ -284,7 +286,7 @@ class Evaluation(Study):
 def group_mark(study:Study, name:str)->dict:
     "Everything that the folder of a group depends on."
     config, groups = study.config, study.groups
-    used, e = Fits(config, study.workdir / 'msma', study.checkpoint).used(study.detection), config.eval
+    used, e = study.fits.used(study.detection), config.eval
     members = {n: groups[n] for n in ('train', 'calibration', 'inlier')} | {'ood': groups['ood'][name]}
     return used | {'groups': {n: scans_digest(d.records) for n, d in members.items()},
                    'eval': digest([list(config.msma.detectors), list(e.baselines), e.alpha, e.false_positive_rate, e.n_heatmaps,

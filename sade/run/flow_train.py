@@ -20,9 +20,9 @@ import torch
 
 from ..configs.base import claim_workdir, config_diff, from_dict, save_config, validate_config
 from ..core import SadeError, exit_status, get_device, log, progress, seed_of, torch_rng
-from ..store import digest, read_csv, read_json, write_json
+from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
-from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, readable, split_path
+from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, readable, split_path
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.calibration import fingerprint
@@ -33,6 +33,7 @@ from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, s
 from .detection import flow_mark
 from .feature_cache import FeatureCache, different, fill_cache
 from .loop import Rhythm, Training, resume, run_loop, session
+from .train import check_finite
 
 # %% ../../nbs/56_flow_train.ipynb #00000006
 @dataclass(frozen=True)
@@ -190,9 +191,7 @@ def flow_steps(
         parts = math.ceil(len(b.values)/plan.patch_batch_size)
         loss = backward_in_parts(flow_losses(flow, images), tuple(x.to(flow.device) for x in (b.values, b.voxels, b.owner)), parts)
         norm = optimization_step(optimizer, plan.rate(step), plan.grad_clip) if math.isfinite(loss) else math.nan
-        if not math.isfinite(norm):
-            raise SadeError(f'flow training, step {step + 1}', 'a finite loss and gradient', f'loss {loss:g}, gradient norm {norm:g}',
-                            'the weights before it are kept: lower flow.lr or raise flow.warmup_kimg, and delete the flow folder')
+        check_finite(step + 1, loss, norm, what='flow training', cure='lower flow.lr or raise flow.warmup_kimg, and delete the flow folder')
         yield dict(step=step + 1, loss=loss, lr=plan.rate(step), grad_norm=norm)
 
 # %% ../../nbs/56_flow_train.ipynb #00000022
@@ -308,8 +307,7 @@ def write_model(training)->Path: # <folder>/model
 # %% ../../nbs/56_flow_train.ipynb #00000037
 def written_model(folder)->int|None:
     "The step of the flow in `<folder>/model`; None when there is none."
-    try: return read_json(Path(folder)/'model'/'training.json')['step']
-    except (SadeError, KeyError, TypeError): return None
+    return read_dict(Path(folder)/'model'/'training.json').get('step')
 
 # %% ../../nbs/56_flow_train.ipynb #00000038
 def nll_figure(folder): # matplotlib figure
@@ -320,9 +318,10 @@ def nll_figure(folder): # matplotlib figure
     rows, held = read_csv(Path(folder)/'metrics.csv'), Path(folder)/'metrics_eval.csv'
     ax.plot(column(rows, 'kimg'), column(rows, 'loss'), color='.6', label='training')
     if held.is_file():
-        at = column(read_csv(held), 'step')*float(rows[-1]['kimg'])/float(rows[-1]['step'])
-        ax.plot(at, column(read_csv(held), 'nll'), color='k', marker='o', markersize=3, label='held out, averaged weights')
-        ax.plot(at, column(read_csv(held), 'nll_worst_scan'), color='k', linestyle=':', label='its worst scan')
+        held = read_csv(held)
+        at = column(held, 'step')*float(rows[-1]['kimg'])/float(rows[-1]['step'])
+        ax.plot(at, column(held, 'nll'), color='k', marker='o', markersize=3, label='held out, averaged weights')
+        ax.plot(at, column(held, 'nll_worst_scan'), color='k', linestyle=':', label='its worst scan')
     ax.set(xlabel='scans drawn (thousands)', ylabel='negative log likelihood\n(nats per dimension)')
     ax.legend(fontsize=8)
     return fig
@@ -377,7 +376,7 @@ def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the comm
     "Mode `flow-train`; `SadeError` when something does not fit."
     validate_config(config)
     workdir, e, device = Path(workdir), config.eval.experiment, get_device(config.device)
-    folder, checkpoint, records = workdir/'flow', score_checkpoint(config, workdir), get_dataset(config, e.train).records
+    folder, checkpoint, records = workdir/'flow', score_checkpoint(config, workdir), read_split(config, e.train)
     check_disjoint(config, [s for s in (config.data.train, e.train, e.calibration, e.inlier) if split_path(config, s).is_file()])
     split_scans(records, config.flow.n_val)
     check_begun(config, folder, {'mark': flow_mark(config, checkpoint, records)})

@@ -16,7 +16,7 @@ import numpy as np
 from ..core import SadeError
 from ..store import write_nifti, write_tsv
 from ..datasets.transforms import to_native
-from ..datasets.volumes import ModelSpace, find_brain, load_volume, native_field_of_view, placed
+from ..datasets.volumes import ModelSpace, load_brain, placed
 from ..metrics import clusters
 
 # %% ../../nbs/57_native.ipynb #0000000a
@@ -33,7 +33,7 @@ def map_to_native(
         raise SadeError('heatmap', 'finite scores inside the brain', 'NaN or infinity', 'look at the scan and the detector')
     weight = to_native(mask.astype(np.float32), space, reference)
     total = to_native(np.where(mask, heatmap, 0), space, reference)
-    evaluated = (weight >= .5) & native_field_of_view(space, reference)
+    evaluated = weight >= .5                                     # `to_native` gives 0 outside the field of view
     return np.where(evaluated, total / np.maximum(weight, .5), 0).astype(np.float32), evaluated
 
 # %% ../../nbs/57_native.ipynb #0000000e
@@ -105,8 +105,8 @@ class ScanGrid:
 
 def grid_of_scan(record:dict, space:ModelSpace)->ScanGrid:
     "The grid of a scan's file and where its brain is; SadeError when it cannot be read."
-    volume, reference = load_volume(record, space)
-    return ScanGrid(reference, find_brain(volume)[1])
+    _, _, mask, reference = load_brain(record, space)
+    return ScanGrid(reference, mask)
 
 def native_map(
     name:str,            # of the scan

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from ..core import SadeError, get_device, log, progress, torch_rng
-from ..datasets.loaders import leave_out, readable, space_of, stack_items
+from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
 from ..msma.calibration import ScanCalibration, VoxelCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
@@ -38,9 +38,8 @@ def scan_cases(
     def unread(i, error): leave_out(errors, dataset.records[i]['name'], error)
     with progress(total=len(dataset), desc=desc) as bar:
         for items in readable(dataset, size=size, on_error=unread):
-            batch = stack_items(items)
-            rngs = [torch_rng(config.seed, 'msma', name) for name in batch['name']]
-            with torch.no_grad(): scores = scaled_scores_of(config, model, model.sde, batch['image'].to(device), rngs)
+            rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
+            with torch.no_grad(): scores = scaled_scores_of(config, model, model.sde, images.to(device), rngs)
             for item, s in zip(items, scores):
                 bar.update(1)
                 if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim)
@@ -117,9 +116,10 @@ def known_methods(names)->list:
 # %% ../../nbs/54_scoring.ipynb #00000015
 class FittedMethods(Calibrated):
     "The methods that a configuration names, as far as they are fitted, and their calibrations."
-    def __init__(self, config, flow=None):          # flow: a trained PatchFlow, for methods that need one
+    def __init__(self, config):
         super().__init__(config.eval.false_positive_rate, config.eval.alpha)
-        self.config, self.names, self.flow = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])], flow
+        self.config, self.names = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])]
+        self.flow = None                            # a trained PatchFlow, for methods that need one
         if not self.names:
             raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
         self.classes = dict(zip(self.names, known_methods(self.names)))
@@ -127,7 +127,7 @@ class FittedMethods(Calibrated):
         self.skipped, self.left_out = {}, {}        # {method: why}, {scan: why}
         self.damaged = {}                           # {method: why}: saved, but not to be read
 
-    def of_kind(self, names, kind:str)->list: return [n for n in names if self.classes[n].kind == kind]
+    def is_joint(self, name:str)->bool: return self.classes[name].kind == 'ensemble'
 
     @property
     def methods(self)->list: return [n for n in self.names if n in self.detectors]
@@ -142,19 +142,19 @@ class FittedMethods(Calibrated):
 
     @property
     def families(self)->list: # what an ensemble combines
-        return [n for n in self.methods if n in self.config.msma.detectors and self.classes[n].kind != 'ensemble']
+        return [n for n in self.methods if n in self.config.msma.detectors and not self.is_joint(n)]
 
     def split(self, names)->tuple: # lists of names
         "Methods that score a scan by themselves, with the families of ensembles; and the ensembles."
-        joint = [n for n in self.of_kind(names, 'ensemble') if n in self.detectors]
+        joint = [n for n in names if n in self.detectors and self.is_joint(n)]
         every = [*names, *(f for n in joint for f in self.detectors[n].ensemble.families)]
-        return [n for n in dict.fromkeys(every) if self.classes[n].kind != 'ensemble'], joint
+        return [n for n in dict.fromkeys(every) if not self.is_joint(n)], joint
 
 # %% ../../nbs/54_scoring.ipynb #00000016
 class Detection(FittedMethods):
     "Methods and their calibrations for one score model."
-    def fit(self, cases, names=None): return fit(self, cases, self.missing if names is None else names)
-    def calibrate(self, cases, names=None, **facts): return calibrate(self, cases, self.methods if names is None else names, **facts)
+    def fit(self, cases): return fit(self, cases, self.missing)
+    def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
     def score(self, case:Case, names=None)->Result:
         "Scores and maps of one scan; with the ensemble come those of its families."
@@ -173,7 +173,7 @@ class Detection(FittedMethods):
         return Result(case.name, case.index, case.norms(self.config.msma.l2_normed), scores, maps, case.mask, case.label, tails=tails)
 
     def p_values(self, result:Result)->dict: # {method: conformal p-value of the scan}
-        joint = {n: self.detectors[n].ensemble for n in self.of_kind(result.scores, 'ensemble')}
+        joint = {n: self.detectors[n].ensemble for n in result.scores if self.is_joint(n)}
         alone = lambda n, score: float(self.scan_calibration[n].p_value(score))
         return {n: joint[n].p_value(result.scores, self.scan_calibration) if n in joint else alone(n, s) for n, s in result.scores.items()}
 
@@ -189,7 +189,7 @@ def detection_warnings(d:Detection)->list:
     "What a reader of the results should know, a line each."
     lines = [f'skipped {n}: {why}' for n, why in d.skipped.items()]
     if d.detectors and d.missing: lines.append(f"without {', '.join(d.missing)}, which the configuration names and nobody has fitted")
-    plain = [n for n in d.maps if n in d.scan_calibration and n not in d.tails and d.classes[n].kind != 'ensemble']
+    plain = [n for n in d.maps if n in d.scan_calibration and n not in d.tails and not d.is_joint(n)]
     if plain:
         n, cure = d.scan_calibration[plain[0]].scores.size, 'add scans; until then the score is the first tail alone'
         lines.append(str(SadeError(f"scan score of {', '.join(plain)}", f'at least {LEAST_TAILS} calibration scans', n, cure)))
@@ -204,7 +204,7 @@ def fit(
     names:list,         # methods to fit
 )->Detection:
     "Fit in one pass; a method that needs more scans is skipped while another remains."
-    n_chosen, joint = int(detection.config.msma.n_chosen_levels), detection.of_kind(names, 'ensemble')
+    n_chosen, joint = int(detection.config.msma.n_chosen_levels), [n for n in names if detection.is_joint(n)]
     fresh = {n: get_method(n, detection.settings, SimpleNamespace(flow=detection.flow)) for n in names}
     single = [m for n, m in fresh.items() if n not in joint]
     choose = n_chosen and any(m.learns for m in single)

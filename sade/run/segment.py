@@ -69,9 +69,10 @@ class Segmenter:
 
     def masks(self, result, threshold:float)->dict: # {stage: (X, Y, Z) bool}
         "The mask after every stage; a voxel is flagged strictly above the threshold."
-        return {name: clean(result.maps[self.method] > threshold, result.mask, self.spacing) for name, clean in self.stages.items()}
+        return {name: self.cleaned(clean, result, threshold) for name, clean in self.stages.items()}
 
-    def mask(self, result, threshold:float): "The finished mask."; return list(self.masks(result, threshold).values())[-1]
+    def mask(self, result, threshold:float): "The finished mask."; return self.cleaned(list(self.stages.values())[-1], result, threshold)
+    def cleaned(self, clean, result, threshold:float): return clean(result.maps[self.method] > threshold, result.mask, self.spacing)
 
 # %% ../../nbs/59_segment.ipynb #0000000c
 COLUMNS = ('participant', 'group', 'method', 'rate', 'threshold', 'score', 'p', 'brain_ml', 'lesion_ml', 'lesions', 'ap', 'oracle_dice',
