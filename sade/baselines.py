@@ -21,7 +21,8 @@ from scipy.stats import rankdata
 from .core import torch_rng
 from .inverse import denoising_deviation, draw, restore
 from .msma.gaussian import PositionwiseGaussian, position_z
-from .msma.methods import FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod, PositionMethod, SpatialMethod
+from .msma.methods import (Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod, PositionMethod,
+                               SpatialMethod)
 from .msma.score_norms import masked_mean, standardise_scan
 from .sde_lib import randn
 
@@ -72,7 +73,7 @@ def smooth(
     mm:float,   # standard deviation of the kernel
 )->np.ndarray:  # (C, X, Y, Z) float32, 0 outside the mask
     "Gaussian smoothing that looks at brain voxels only."
-    if mm == 0: return np.where(mask, image, 0).astype(np.float32)
+    if mm == 0: return inside(image, mask)
     widths = [mm / float(s) for s in spacing]
     blur = lambda v: ndimage.gaussian_filter(v.astype(np.float32), widths, mode='constant', truncate=3)
     weight = np.maximum(blur(mask), 1e-6)
@@ -219,7 +220,7 @@ class DAE(Reconstruction):
     def deviation(self, x, generators): return (x - dae_restore(self.tools.dae, x)).abs().mean(1)
 
 # %% ../nbs/83_baselines.ipynb #0000002b
-class DAEStandardised(DAE):
+class DAEStandardised(Estimated, DAE):
     "The same in standard deviations of healthy scans at that voxel: the density group helps this rival, too."
     name, title, unit = 'dae_standardised', 'denoising autoencoder, standardised', 'sd'
     defaults = {'shrinkage': .1, 'stat_pool_size': 1}
@@ -290,26 +291,26 @@ class MsmaFlow(FlowMethod):
 # %% ../nbs/83_baselines.ipynb #0000003e
 class RandomWeights(MsmaGaussian):
     "An untrained network."
-    name, title, kind, against = 'random_weights', 'ablation: random weights', 'ablation', 'msma_gaussian'
+    name, title, kind = 'random_weights', 'ablation: random weights', 'ablation'
     source, needs = 'random', frozenset({'random'})
 
 class SingleSigma(MsmaGaussian):
     "The middle noise level alone."
-    name, title, kind, against = 'single_sigma', 'ablation: middle noise level', 'ablation', 'msma_gaussian'
+    name, title, kind = 'single_sigma', 'ablation: middle noise level', 'ablation'
     def pick(self, n_levels): return [(n_levels - 1) // 2]
 
 # %% ../nbs/83_baselines.ipynb #0000003f
 class ChannelSum(MsmaGaussianNorm):
     "Norms of the sum of the channels' scores."
-    name, title, kind, against = 'channel_sum', 'ablation: signed channel sum', 'ablation', 'msma_gaussian_norm'
+    name, title, kind = 'channel_sum', 'ablation: signed channel sum', 'ablation'
     fixed = {'channels': 'sum'}
 
 class NoisedInput(MsmaGaussian):
     "Noisy copies of the image."
-    name, title, kind, against = 'noised_input', 'ablation: noised input', 'ablation', 'msma_gaussian'
+    name, title, kind = 'noised_input', 'ablation: noised input', 'ablation'
     source, needs = 'noised', frozenset({'noised'})
 
 # %% ../nbs/83_baselines.ipynb #00000040
 class RawNorms(MsmaGaussianNorm):
     "Norms without logarithm."
-    name, title, kind, against, fixed = 'raw_norms', 'ablation: raw norms', 'ablation', 'msma_gaussian_norm', {'log': False}
+    name, title, kind, fixed = 'raw_norms', 'ablation: raw norms', 'ablation', {'log': False}

@@ -16,12 +16,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flow, changed, clocked, cohort_groups, make_cohort,
-                                  regime_config,
+from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flow, changed, clocked, make_cohort, regime_config,
                                   train_networks)
 from .comparison import Cases, Run, load_rows, macro_rows, method_facts, method_mosaic, pick_examples, save_rows, rows_of_run
 from .configs.base import claim_workdir, flatten, validate_config
 from .core import SadeError, get_device, log, progress
+from .datasets.phantoms import cohort_groups
 from .leaderboard import leaderboard_text
 from .leaderboard_page import write_comparison
 from .metrics import average_precision

@@ -4,26 +4,26 @@
 
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
-           'cached_band', 'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds',
-           'lesion_strata', 'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run',
-           'set_name', 'mean_row', 'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows',
-           'headline_method', 'best_method', 'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows',
-           'pick_examples', 'map_range', 'method_mosaic', 'mosaic_line']
+           'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds', 'lesion_strata',
+           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'mean_row',
+           'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method',
+           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
+           'method_mosaic', 'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
 import math
 import textwrap
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 
 from .core import SadeError, log
 from .store import atomic_file
 from .datasets.phantoms import FAMILIES
-from .metrics import (ap_draws, component_thresholds, components, draw_weights, interval, mean_draws, ratio, scan_draws,
-                          voxel_draws)
+from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
+                          scan_draws, voxel_draws)
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
 
 # %% ../nbs/84_comparison.ipynb #00000006
@@ -110,7 +110,7 @@ SCAN_SETS = (('hyper', 'hypo', 'iso'), ('texture', 'mass'))  # families whose sc
 # %% ../nbs/84_comparison.ipynb #00000015
 def find_lesions(
     cases:Cases,
-)->dict:                 # scan, start, size (one per lesion); member, which (one per lesion voxel: position in the row, lesion)
+)->dict:                 # scan, size (one per lesion); member, which (one per lesion voxel: position in the row, lesion)
     "The 26-connected lesions of every labelled scan."
     scan, size, member = [], [], []
     for i in range(len(cases.names)):
@@ -123,7 +123,7 @@ def find_lesions(
         sizes = np.bincount(number)[1:]
         scan += [i] * sizes.size; size += sizes.tolist(); member.append(row[np.argsort(number, kind='stable')])
     size = np.array(size, int)
-    return {'scan': np.array(scan, int), 'size': size, 'start': np.cumsum(size) - size,
+    return {'scan': np.array(scan, int), 'size': size,
             'member': np.concatenate([*member, np.zeros(0, int)]).astype(int), 'which': np.repeat(np.arange(size.size), size)}
 
 # %% ../nbs/84_comparison.ipynb #00000016
@@ -133,9 +133,7 @@ def lesion_thresholds(
     overlap:float=OVERLAP,
 )->np.ndarray:           # one per lesion: found when this lies strictly above the threshold
     "For each lesion, the score that `overlap` of its voxels reach."
-    values = np.asarray(maps)[lesions['member']]
-    ordered = values[np.lexsort((-values, lesions['which']))]                      # lesion by lesion, highest first
-    return ordered[lesions['start'] + np.ceil(overlap * lesions['size'] - 1e-9).astype(int) - 1]
+    return covering_scores(np.asarray(maps)[lesions['member']], lesions['which'], lesions['size'], overlap)
 
 # %% ../nbs/84_comparison.ipynb #0000001b
 def lesion_strata(
@@ -157,8 +155,6 @@ def lesion_strata(
     return {name: inside for name, inside in found.items() if inside.any()}
 
 # %% ../nbs/84_comparison.ipynb #0000001e
-cached_band = lru_cache(false_positive_band)       # the same for every method
-
 def healthy_rows(
     cases:Cases,
     run:Run,
@@ -170,7 +166,7 @@ def healthy_rows(
     calibration, test = (run.scores[cases.members(g)] for g in ('calibration', 'test'))
     found, p = {}, conformal_p_value(calibration, test)
     for alpha in ALPHAS:
-        try: found[f'fpr@{alpha:g}'] = (float((p <= alpha).mean()), *cached_band(test.size, alpha, calibration.size))
+        try: found[f'fpr@{alpha:g}'] = (float((p <= alpha).mean()), *false_positive_band(test.size, alpha, calibration.size))
         except SadeError as e: cases.warn(str(e)); found[f'fpr@{alpha:g}'] = (math.nan,) * 3
     if run.maps is None: return found
     index = cases.members('test')

@@ -241,12 +241,10 @@ def family_table(rows, methods, metric, regime)->report.Html:
     lines = []
     for m in method_order(rows, methods, metric):
         cells = {f: final[regime, f, metric, m] for f in families if (regime, f, metric, m) in final}
-        if cells:
-            lines.append({'method': methods[m]['title']}
-                         | {k: v for f in families for k,
-                            v in ((f, round(cells[f]['value'], 2) if f in cells else math.nan),
-                                  *(((f'{f}_low', cells[f]['ci_low']), (f'{f}_high', cells[f]['ci_high'])) if f == 'macro'
-                                    and f in cells and math.isfinite(cells[f]['ci_low']) else ()))})
+        if not cells: continue
+        values = {f: round(cells[f]['value'], 2) if f in cells else math.nan for f in families}
+        ends = {f'macro_{end}': cells['macro'][f'ci_{end}'] for end in ('low', 'high') if 'macro' in cells}
+        lines.append({'method': methods[m]['title']} | values | {k: v for k, v in ends.items() if math.isfinite(v)})
     return report.table(lines, {'method': 'method'} | {f: f.removeprefix('macro:').replace('+', ' ') for f in families},
                         best={f: 'min' if metric == 'scan_fpr95' else 'max' for f in families}, digits=2,
                         caption=f'{caption_of(metric)}. Regime {regime}.') if lines else None
@@ -293,8 +291,8 @@ def methods_section(rows, methods)->dict:
     for regime in regimes_of(rows):
         lines = headline_table(rows, methods, regime)
         keys = [k for k in lines[0] if not k.endswith(('_low', '_high'))] if lines else []
-        keep = [{k: round(v, 2) if isinstance(v, float) and math.isfinite(v) and k != 's per scan' else v for k,
-                 v in l.items() if k in keys or k.startswith('macro voxel AP')} for l in lines]
+        short = lambda k, v: round(v, 2) if isinstance(v, float) and math.isfinite(v) and k != 's per scan' else v
+        keep = [{k: short(k, v) for k, v in l.items() if k in keys or k.startswith('macro voxel AP')} for l in lines]
         fpr = [k for k in keys if k.startswith('FPR')]
         keys = [k for k in keys if k not in (*fpr, 's per scan')] + (['FPR'] if fpr else [])
         for l, full in zip(keep, lines): l['FPR'] = ',\u00a0'.join(cell_text(full, k) for k in fpr)
@@ -327,9 +325,8 @@ def facts_list(facts:dict)->report.Html:
     "Settings as a definition list; nested ones folded away."
     show = lambda v: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else json.dumps(v) if isinstance(v, dict) else str(v)
     plain, nested = {k: v for k, v in facts.items() if not isinstance(v, dict)}, {k: v for k, v in facts.items() if isinstance(v, dict)}
-    listed = (lambda d, extra='': f'<dl class="facts{extra}">'
-            + ''.join(f'<dt>{report.inline(str(k).replace("_", " "))}</dt><dd>{report.inline(show(v))}</dd>' for k, v in d.items())
-            + '</dl>')
+    term = lambda k, v: f'<dt>{report.inline(str(k).replace("_", " "))}</dt><dd>{report.inline(show(v))}</dd>'
+    listed = lambda d, extra='': f'<dl class="facts{extra}">{"".join(term(k, v) for k, v in d.items())}</dl>'
     folded = [f'<details><summary>{report.inline(k.replace("_", " "))}</summary>{listed(v, " config")}</details>'
               for k, v in nested.items()]
     return report.Html(listed(plain) + ''.join(folded))
@@ -338,13 +335,13 @@ CAPTIONS = {'froc': 'Lesions found against the number of false components tolera
                     'the operating point of the headline. Black: the three best MSMA methods; grey: the three best others; pale: the '
                     'rest. Regime {}.',
             'strata': 'By volume of the lesions, and by contrast, for the same methods. Small strata are noisy: their numbers and '
-                      'intervals are in the table file. Regime {}.', 'mosaic': 'One scan per family, that of median lesion volume, cut '
-                                                                               'where its lesion is largest; orange: the lesion. '
-            'Every map on its own scale, from the median (black) to the 99.99 % quantile (white) of its healthy calibration voxels. '
-            'Regime {}.',
+                      'intervals are in the table file. Regime {}.',
+            'mosaic': 'One scan per family, that of median lesion volume, cut where its lesion is largest; orange: the lesion. Every map '
+                      'on its own scale, from the median (black) to the 99.99 % quantile (white) of its healthy calibration voxels. '
+                      'Regime {}.',
             'calibration': 'Healthy test scans flagged at three levels: grey bands hold 99 % of the law that an exact method would '
                            'follow. Right: what the voxel and lesion thresholds, set on other healthy scans, do here.',
-                           'cost': 'Cost per method, on this machine.'}
+            'cost': 'Cost per method, on this machine.'}
 
 def picture(folder, name)->report.Html:
     "A figure of the folder with its caption; None where there is none."
@@ -359,9 +356,9 @@ def page_sections(folder, rows, settings)->list:
     show = lambda *names: [picture(folder, n) for n in names]
     per = lambda stem: show(*(f'{stem}_{r}' for r in regimes))
     tables = lambda metric: [family_table(rows, methods, metric, r) for r in regimes if families_of(rows, metric)]
-    costs = [{'method': methods[m]['title']} | {h: final_rows(rows).get((regimes[0], 'cost', k, m), {'value': math.nan})['value']
-                                                for k, h in COSTS.items()}
-                                                for m in method_order(rows, methods)] if any(r['family'] == 'cost' for r in rows) else []
+    final, priced = final_rows(rows), any(r['family'] == 'cost' for r in rows)
+    cost = lambda m, k: final.get((regimes[0], 'cost', k, m), {'value': math.nan})['value']
+    costs = [{'method': methods[m]['title']} | {h: cost(m, k) for k, h in COSTS.items()} for m in method_order(rows, methods) if priced]
     hidden = ('methods', 'rules', 'columns', 'targets', 'summary', 'title', 'subtitle')
     parts = [short_section(rows, methods, settings), methods_section(rows, methods),
              report.section('Voxels', *show(*VOXEL_AXES), *tables('voxel_ap')),
@@ -380,11 +377,11 @@ def render(folder)->Path: # benchmark.html
     "Figures and page from benchmark.csv and benchmark.json; nothing is computed again."
     rows, settings = read_comparison(folder)
     write_figures(folder, rows, titled_methods(rows, settings.get('methods')))
-    source = ('Results on the scans named here only.' if settings.get('source') == 'files' else 'Simulated subjects with simulated '
-            'lesions: never clinical evidence.')
-    return report.build_report(page_sections(folder, rows, settings), settings.get('title') or 'Benchmark',
-                               Path(folder) / 'benchmark.html', subtitle=str(settings.get('subtitle') or ''), caution=report.CAUTION
-                               + ' ' + source)
+    source = ('Results on the scans named here only.' if settings.get('source') == 'files'
+              else 'Simulated subjects with simulated lesions: never clinical evidence.')
+    title, path = settings.get('title') or 'Benchmark', Path(folder) / 'benchmark.html'
+    return report.build_report(page_sections(folder, rows, settings), title, path, subtitle=str(settings.get('subtitle') or ''),
+                               caution=f'{report.CAUTION} {source}')
 
 def write_comparison(
     folder,
