@@ -27,15 +27,15 @@ from .configs.base import apply_overrides, load_config, validate_config
 from .core import SadeError, get_device, log, unforeseen, versions
 from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json
 from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
-from .datasets.loaders import SUFFIX, bare_name, get_dataset, leave_out, space_of
+from .datasets.loaders import SUFFIX, bare_name, folder_of, get_dataset, leave_out, space_of
 from .datasets.names import dicom_given, folders_of, kind_of, without_folders
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
-from .datasets.volumes import grid_difference, read_mask, read_nifti
+from .datasets.volumes import grid_difference, load_brain, read_mask, read_nifti
 from .run.detection import model_mark, saved_detection, saved_mark, scan_cases
 from .page import figure, methods_text
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.evaluate import lesion_columns, scan_warnings
-from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, grid_of_scan, native_map
+from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, native_map
 from .scan_page import mosaic, own_p, scan_page
 from .viewer import stem_of, view
 
@@ -248,8 +248,7 @@ def load(
     config=None,        # None: config.json of the folder
 )->Model:
     "Open a trained model. Only weights, arrays and JSON are read; no code in the folder is ever run."
-    folder = Path(folder).expanduser()
-    if not folder.is_dir(): raise SadeError(f'model folder {folder}', 'a workdir or a saved model', 'no such folder', 'check the path')
+    folder = folder_of(Path(folder).expanduser(), 'model folder', 'a workdir or a saved model', 'check the path')
     facts = model_facts(folder)
     checkpoint = find_checkpoint(folder)
     try:
@@ -309,12 +308,12 @@ def lesion_facts(seen, detection, method:str)->dict:
     return {k.removeprefix(f'{method}_'): v for k, v in columns.items() if k.startswith(f'{method}_') or k in ('lesion_ml', 'lesions')}
 
 # %% ../nbs/72_api.ipynb #00000024
-def result_warnings(model:Model, seen, record:dict, native, work)->list:
+def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->list: # brain: of `load_brain`, if it was read
     "What a reader should know before believing the numbers, a line each."
     lines = [scan_warnings(seen, model.detection), record.get('raw', record).get('note')]
     if 'raw' in record: lines += read_json(Path(work) / f"{record['name']}_prepare.json").get('warnings', [])
     if model.fingerprint is not None:
-        facts = scan_facts(record, model.space)
+        facts = scan_facts(record, model.space, brain)
         if was_seen(facts, model.fingerprint): lines.append('used for the training: its score is too low')
         lines += [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
     outside = 0 if native is None else native.row.get('outside_share', 0)
@@ -343,17 +342,21 @@ def model_methods(model:Model, prepared:bool)->str:
 def one_result(model:Model, seen, record:dict, work)->ScanResult:
     "The result on the scan's own grid, from what the detectors say on the model's (`Detection.score`)."
     detection, method, p, raw = model.detection, model.method, model.detection.p_values(seen), record.get('raw', record)
-    modalities, native, pictures, grid = tuple(model.config.data.modalities), None, [], None
+    modalities, native, pictures, brain = tuple(model.config.data.modalities), None, [], None
     if 'raw' in record:
         name, transforms, (_, reference) = record['name'], read_transforms(work, record['name']), read_nifti(raw['image'][0])
         raw = raw | {'placements': transforms}
-        grid = ScanGrid(reference, native_mask(work, name, reference), transforms[modalities[0]])
+        matrix = transforms[modalities[0]]
+        grid = ScanGrid(reference, native_mask(work, name, reference, matrix), matrix)
         pictures = [(Path(work) / 'qc' / f'{name}.png', QC)]
+    elif detection.primary is not None:
+        brain = load_brain(raw, model.space)
+        grid = ScanGrid(brain[3], brain[2])
     if detection.primary is not None:
-        native = native_map(raw['name'], seen.maps[method], seen.mask, model.space, grid or grid_of_scan(raw, model.space),
+        native = native_map(raw['name'], seen.maps[method], seen.mask, model.space, grid,
                             detection.voxel_calibration[method], model.config.eval.false_positive_rate)
     return ScanResult(seen.name, seen.scores[method], p[method], method, seen.scores, p, native, raw, model.limits, model.reference,
-                      result_warnings(model, seen, record, native, work), pictures, result_provenance(model, raw),
+                      result_warnings(model, seen, record, native, work, brain), pictures, result_provenance(model, raw),
                       model_methods(model, 'raw' in record), lesion_facts(seen, detection, method), modalities)
 
 # %% ../nbs/72_api.ipynb #00000029

@@ -324,12 +324,9 @@ def mosaic_caption(
                               'positions in the mosaic are those of the middle of a section.')
     return ' '.join(words)
 
-def methods_page(
-    body:str,
-    seen=('sade', 'torch', 'monai', 'nibabel', 'nilearn'),    # packages worth naming
-):                       # Html
+def methods_page(body:str): # Html
     "The paragraph to paste, ending in the versions that made it."
-    used = ', '.join(f'{k} {v}' for k, v in versions(seen).items())
+    used = ', '.join(f'{k} {v}' for k, v in versions(('sade', 'torch', 'monai', 'nibabel', 'nilearn')).items())
     return methods(f'{body} Computed with {used}.'.strip())
 
 # %% ../nbs/69_scan_page.ipynb #00000038

@@ -24,8 +24,8 @@ from .core import SadeError, need, suggest
 from .datasets.volumes import grid_difference, read_nifti
 from .figures import SECTIONS, View, colour_bar, colour_limits, sections
 from .page import asset, canonical, number, voxel_near
-from .scan_page import peak_of, was_used
-from .store import read_json, read_tsv
+from .scan_page import counted, peak_of, was_used
+from .store import read_dict, read_tsv
 
 # %% ../nbs/71_viewer.ipynb #00000006
 def read_images(
@@ -55,13 +55,11 @@ def stem_of(source, name:str='scan')->str:
 FACTS = ('name', 'clusters', 'limits', 'threshold', 'score', 'p_value', 'warnings')    # of a result, beside its images
 BESIDE = {'brain': 'brain', 'mask': 'mask', 'pvalue': 'pvalues'}               # parts of a saved result -> layers
 
-def result_of(heatmap:Path, most:int=20)->dict: # the JSON, among those whose names begin most alike; {}: none belongs to it
+def result_of(heatmap:Path)->dict: # the JSON, among those whose names begin most alike; {}: none belongs to it
     "The saved result that a heatmap belongs to."
     def alike(path): return -len(os.path.commonprefix([path.name, heatmap.name]))
-    for path in sorted(heatmap.parent.glob('*_result.json'), key=alike)[:most]:
-        try: found = read_json(path)
-        except (SadeError, OSError, ValueError): continue
-        files = found.get('files') if isinstance(found, dict) else None
+    for path in sorted(heatmap.parent.glob('*_result.json'), key=alike)[:20]:
+        files = (found := read_dict(path)).get('files')
         if isinstance(files, dict) and files.get('heatmap') == heatmap.name: return found
     return {}
 
@@ -339,7 +337,7 @@ class Planes:
         offer(c['image'], list(case.images), image or c['image'].value)         # stay with T2w from scan to scan
         n = len(case.clusters)
         places = [(cluster_name(i + 1, r), i) for i, r in enumerate(case.clusters)]
-        offer(c['cluster'], [(f"{n} cluster{'s' * (n != 1)}", None), *places])
+        offer(c['cluster'], [(counted(n, 'cluster'), None), *places])
         set_range(c['threshold'], self.limits, threshold)
         for (name, *_), size in zip(SECTIONS, case.shape): c[name].max = size - 1
         heat, several = case.heatmap is not None, len(self.scans) > 1
@@ -364,7 +362,7 @@ class Planes:
     def figure(self):
         "What is on the screen now, as a Matplotlib figure."
         v = {k: c.value for k, c in self.controls.items()}
-        if v['image'] not in self.windows: self.windows[v['image']] = View(self.case.images[v['image']]).window     # once, not at each redraw
+        if v['image'] not in self.windows: self.windows[v['image']] = View(self.case.images[v['image']]).window
         look = Look(self.at, v['image'], self.limits, v['threshold'], v['opacity'], [k for k in LAYERS if v[k]], v['crosshair'],
             v['smooth'], window=self.windows[v['image']], **self.style)
         fig, self.axes = draw_planes(self.case, look, self.width)

@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['MIDDLE', 'PREPARED_VERSION', 'Recipe', 'recipe_of', 'read_head', 'check_volume', 'header_warnings', 'lead_modality',
-           'read_label', 'on_template', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'Followed', 'follow',
-           'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'QualityRow', 'quality_rows', 'quality_picture',
-           'mark_of', 'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of', 'read_transforms',
-           'prepared_record', 'native_mask', 'template_overlap', 'needs_preparing', 'prepare', 'update_table',
-           'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
+           'read_label', 'on_template', 'tissue_places', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'Followed',
+           'follow', 'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'QualityRow',
+           'quality_rows', 'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan',
+           'sources_of', 'row_of', 'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare',
+           'update_table', 'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
 
 # %% ../../nbs/66_prepare.ipynb #00000003
 import json
 import time
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import jinja2
 import nibabel as nib
 import numpy as np
 from nibabel.affines import apply_affine
@@ -25,17 +25,16 @@ from scipy import ndimage
 
 from ..core import SadeError, in_processes, log, need, progress, unforeseen, versions
 from ..figures import SECTIONS, extents, save_figure
-from ..store import atomic_file, checksum, read_json, read_tsv, write_json, write_nifti, write_tsv
+from ..store import atomic_file, checksum, read_dict, read_json, read_tsv, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .names import check_output, folders_of, without_folders
 from .registration import (SHARPNESS_MM, Located, Placed, angle_of, correction, head_grid, locate, resample, sharpness,
-                                        template_maps,
-                                        to_head,
-                                        upright_grid)
+                                        template_maps, template_overlap, to_head)
 from .sources import find_scans
-from .volumes import SIDES, Grid, find_brain, grid_difference, read_mask, read_nifti
+from .volumes import SIDES, Grid, check_values, find_brain, grid_difference, read_mask, read_nifti
 from ..metrics import dice
+from ..page import TEMPLATES
 
 # %% ../../nbs/66_prepare.ipynb #00000009
 @dataclass(frozen=True)
@@ -77,10 +76,7 @@ def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, n
 def check_volume(array, path)->None:
     "SadeError for what is no volume, or holds what is no intensity."
     if array.ndim != 3: raise SadeError(str(path), 'three axes (X, Y, Z)', f'shape {array.shape}', 'take one volume of the series')
-    bad = int((~np.isfinite(array)).sum())
-    if bad: raise SadeError(str(path), 'finite intensities', f'{bad} NaN or infinite', 'repair or exclude the scan')
-    if array.min() == array.max():
-        raise SadeError(str(path), 'an image', f'the same value {array.flat[0]:g} in every voxel', 'export it again or exclude the scan')
+    check_values(array, str(path))
 
 def header_warnings(heads:dict)->list:
     "Files whose two placements, qform and sform, are not one: left and right may be exchanged."
@@ -118,10 +114,15 @@ def on_template(volume, affine, matrix, field, mask)->np.ndarray:
 # %% ../../nbs/66_prepare.ipynb #00000014
 _ORDER = {'T1': ('csf', 'gm', 'wm'), 'T2': ('wm', 'gm', 'csf'), 'FLAIR': ('csf', 'gm')} # from dark to bright
 
+@lru_cache(1)
+def tissue_places()->dict: # 'wm', 'gm', 'csf': bool, on the template's grid
+    "Where the template is sure."
+    t = template_maps()
+    return {'wm': t['wm'] > .9, 'gm': t['gm'] > .8, 'csf': (t['wm'] + t['gm'] < .1) & ndimage.binary_erosion(t['brain'], iterations=3)}
+
 def tissue_warnings(volumes:dict, mask)->list:
     "What is odd about the contrast between the tissues."
-    t, out = template_maps(), []
-    places = {'wm': t['wm'] > .9, 'gm': t['gm'] > .8, 'csf': (t['wm'] + t['gm'] < .1) & ndimage.binary_erosion(t['brain'], iterations=3)}
+    places, out = tissue_places(), []
     for modality, volume in volumes.items():
         order = next((o for k, o in _ORDER.items() if modality.upper().startswith(k)), _ORDER['T1'] if not modality else None)
         if order is None: continue
@@ -235,6 +236,9 @@ def edges(volume, mask)->np.ndarray: # bool
     crossing = (curve > 0) & (ndimage.minimum_filter(curve, footprint=ndimage.generate_binary_structure(3, 1)) < 0)
     return crossing & (slope > np.percentile(slope[mask], 75))
 
+@lru_cache(1)
+def template_edges()->np.ndarray: "Of its T1."; t = template_maps(); return edges(t['t1'], t['brain'])
+
 # %% ../../nbs/66_prepare.ipynb #00000023
 MIDDLE = (-12., -20., 12.) # mm in the template's world: ventricle, thalamus, basal ganglia
 
@@ -279,7 +283,7 @@ def quality_rows(done:Prepared)->list:
                    for g, m in ((t['grid'], np.eye(4)), (found.head.grid, found.matrix)))
     label, brain = first or 'scan', done.mask | t['brain']
     raw = QualityRow(found.head.volume, found.mask, found.mask, there, f'raw {label}\nbrain outline', margin=25)
-    lead = QualityRow(volumes[first], edges(t['t1'], t['brain']), brain, here, f'prepared {label}\ntemplate edges', '#22d3ee')
+    lead = QualityRow(volumes[first], template_edges(), brain, here, f'prepared {label}\ntemplate edges', '#22d3ee')
     own = edges(volumes[first], done.mask)
     return [raw, lead, *(QualityRow(volumes[m], own, brain, here, f'prepared {m}\n{label} edges') for m in list(volumes)[1:])]
 
@@ -315,8 +319,7 @@ def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     "The facts of a scan that needs nothing more."
     files = output_files(record['name'], folder, recipe.modalities, bool(record.get('label')))
     if not all(f.is_file() for f in files) or not all(Path(p).is_file() for p in record['image']): return None
-    try: facts = read_json(files[-1])
-    except SadeError: return None
+    facts = read_dict(files[-1])
     return facts if facts.get('mark') == mark_of(record, recipe) else None
 
 # %% ../../nbs/66_prepare.ipynb #0000002d
@@ -350,7 +353,7 @@ def sources_of(heads:dict)->dict:
 # %% ../../nbs/66_prepare.ipynb #0000002f
 def row_of(name:str, facts:dict)->dict:
     "A scan's line in prepare.tsv."
-    numbers = {k: round(float(v), 4) for k, v in facts.items() if isinstance(v, (int, float)) and v is not None}
+    numbers = {k: round(float(v), 4) for k, v in facts.items() if isinstance(v, (int, float))}
     return {'name': name, **numbers, 'warnings': '; '.join(facts['warnings'])}
 
 # %% ../../nbs/66_prepare.ipynb #00000035
@@ -364,20 +367,10 @@ def prepared_record(record:dict, folder, modalities)->dict:
     return {**record, **scan_record(folder, record['name'], modalities)}
 
 # %% ../../nbs/66_prepare.ipynb #00000037
-def native_mask(folder, name:str, reference)->np.ndarray: # (X, Y, Z) bool
-    "The brain on the grid of the raw T1."
+def native_mask(folder, name:str, reference, matrix)->np.ndarray: # (X, Y, Z) bool
+    "The brain on the grid of a raw file, whose matrix is one of `read_transforms`."
     mask, image = read_nifti(Path(folder) / f'{name}_mask.nii.gz')
-    matrix = next(iter(read_transforms(folder, name).values()))
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
-
-# %% ../../nbs/66_prepare.ipynb #0000003c
-def template_overlap(mask, affine)->float:
-    "How far a mask, on whatever grid, keeps to the template's brain, 0 to 1."
-    t = template_maps()
-    grid = upright_grid(t['grid'].shape, t['grid'].affine, 2.)
-    brain, own = resample(t['brain'], t['grid'].affine, grid) > .5, resample(mask, affine, grid) > .5
-    ml = np.asarray(mask).sum() * abs(np.linalg.det(np.asarray(affine)[:3, :3])) / 1000
-    return float((brain & own).sum() * .008 / max(.8 * ml + .2 * brain.sum() * .008, 1e-9))
 
 # %% ../../nbs/66_prepare.ipynb #0000003d
 def needs_preparing(record:dict, recipe:Recipe)->str:
@@ -456,10 +449,9 @@ def qc_page(folder)->Path:
             if not r.get('error')]
     rows.sort(key=lambda r: (not r['warnings'], r['mask_dice'] if r['warnings'] else 0, r['name']))
     path = folder / 'prepare.html'
-    page = jinja2.Environment(loader=jinja2.PackageLoader('sade', 'assets'), autoescape=True,
-                              trim_blocks=True).get_template('prepare.html.j2')
     with atomic_file(path) as t:
-        t.write_text(page.render(rows=rows, errors=errors, warned=sum(bool(r['warnings']) for r in rows)), encoding='utf-8')
+        facts = {'rows': rows, 'errors': errors, 'warned': sum(bool(r['warnings']) for r in rows)}
+        t.write_text(TEMPLATES.get_template('prepare.html.j2').render(facts), encoding='utf-8')
     return path
 
 # %% ../../nbs/66_prepare.ipynb #0000004b

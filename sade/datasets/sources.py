@@ -14,7 +14,7 @@ from pathlib import Path
 
 # %% ../../nbs/63_sources.ipynb #00000004
 from ..core import SadeError, log, suggest, unforeseen
-from .loaders import SUFFIX, read_names, scan_name, scan_record, split_path, subject_of, unique_names
+from .loaders import SUFFIX, folder_of, read_names, scan_name, scan_record, split_path, subject_of, unique_names
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
 
@@ -406,7 +406,7 @@ def _from_names(source, query:Query)->Found:
     "The scans of a split, or of a list of names."
     found, folder = Found(), Path(query.config.data.dir_path or '.')
     names = read_names(source if Path(source).suffix.lower() == '.txt' else split_path(query.config, str(source)))
-    if not folder.is_dir(): raise SadeError(f'data.dir_path {folder}', 'the folder of the scans', 'no such folder', 'set data.dir_path')
+    folder_of(folder, 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     people = _people(folder, found)
     called = Counter(map(scan_name, names))
     for n in names:

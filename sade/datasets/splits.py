@@ -27,6 +27,7 @@ from .names import check_output, kind_of
 from .sources import Found, find_scans
 from ..msma.calibration import required_scans
 from ..msma.methods import DensityMethod, PositionMethod, SpatialMethod, get_method
+from ..msma.patch_flow import feature_count
 from ..run.build import method_settings
 
 # %% ../../nbs/64_splits.ipynb #00000009
@@ -209,10 +210,9 @@ def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, 
     if not isinstance(method, PositionMethod): return 1
     n_features = n_channels
     if isinstance(method, SpatialMethod):
-        n_features = n_levels * (2 if method.features == 'both' else 1) * (n_channels if method.channels == 'separate' else 1)
+        n_features = feature_count(n_levels, n_channels if method.channels == 'separate' else 1, method.features)
     seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
-    found = method.gaussian(seen, n_features)
-    return (found.block_size or n_features) + 1 if found.covariance == 'full' and found.shrinkage == 0 else 2
+    return method.gaussian(seen, n_features)._needed(n_features)
 
 # %% ../../nbs/64_splits.ipynb #00000023
 def density_scans_needed(

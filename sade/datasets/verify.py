@@ -22,7 +22,7 @@ from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
                                        unlike, write_fingerprint)
-from .loaders import GENERATORS, bare_name, read_split, space_of, subject_of
+from .loaders import GENERATORS, bare_name, ood_names, read_split, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
@@ -46,9 +46,8 @@ def status_of(problems:list)->int: # 0, 1 or 3
 def configured_splits(config)->dict: # split -> what it is for
     "The splits that the configuration names, each once."
     d, e = config.data, config.eval.experiment
-    ood = [e.ood] if isinstance(e.ood, str) else list(e.ood)
     roles = [('training', d.train), ('validation', d.val), ('density', e.train), ('calibration', e.calibration), ('test', e.inlier),
-             *(('anomalous', n) for n in ood if n not in GENERATORS)]
+             *(('anomalous', n) for n in ood_names(e) if n not in GENERATORS)]
     found = {}
     for role, name in roles:
         if name: found.setdefault(name, role)

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from ..core import get_device
-from ..datasets.loaders import GENERATORS
+from ..datasets.loaders import GENERATORS, ood_names
 from ..msma.patch_flow import feature_count
 from .build import create_model
 
@@ -101,9 +101,8 @@ def estimate(
                                             config.training.snapshot_freq) * (device['weights'] + device['average of the weights']
                                                                               + device['optimizer'])}
     if d.cache_dir: disk['prepared scans'] = sum(counts.values()) * item
-    inlier, ood = e.experiment.inlier, e.experiment.ood
     tested = [n for n, role in roles.items() if role in ('test', 'anomalous')]
-    tested += [inlier for n in ([ood] if isinstance(ood, str) else ood) if n in GENERATORS] # lesions are put into the healthy test scans
+    tested += [e.experiment.inlier for n in ood_names(e.experiment) if n in GENERATORS] # lesions are put into the healthy test scans
     mapped = sum(counts.get(n, 0) if e.n_heatmaps < 0 else min(e.n_heatmaps, counts.get(n, 0)) for n in tested)
     disk['heatmaps, at most'] = mapped * (len(config.msma.detectors) + len(e.baselines)) * 4 * native_voxels
     if 'flow' in config.msma.detectors and config.flow.training_fast_mode:
