@@ -254,7 +254,7 @@ def view_grid(
             if view is not None: draw_section(ax, view, axis, marks=not i)
         line[0].set_ylabel(text, fontsize=8)
         scales = {(v.limits, v.label): v for v in views if v is not None and v.overlay is not None}
-        if len(scales) == 1: colour_bar(line, *scales.values(), aspect=14, fraction=.05)
+        if len(scales) == 1: colour_bar(line, *scales.values(), ax=None, cax=line[-1].inset_axes((1.06, .06, .07, .88)))
     for ax, text in zip(axes[0], titles): ax.set_title(text, fontsize=7.5)
     if title: fig.suptitle(title, fontsize=10)
     return fig
