@@ -21,7 +21,7 @@ from pathlib import Path
 from absl import flags as absl_flags
 
 # %% ../nbs/74_main.ipynb #00000005
-if __name__ == '__main__' and not __package__ and '__file__' in globals():  # python main.py
+if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in globals():  # python main.py
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
     __package__ = 'sade'
 
@@ -56,7 +56,8 @@ MODES = {
         'raw heads of --input to brains on the template grid: bias field, brain, registration', needs_config=False),
     'verify': Mode('sade.datasets.verify:verify_mode', 'read every scan once and say what is wrong, before a long run',
         splits=TRAINING + EXPERIMENT),
-    'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume', splits=TRAINING),
+    'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
+        splits=TRAINING),
     'eval': Mode('sade.run.evaluate:eval_mode', 'fit detectors, calibrate on healthy scans, test on an experiment',
         splits=EXPERIMENT),
     'seg-eval': Mode('sade.run.segment:seg_eval_mode', 'masks at thresholds from healthy scans, measured per scan and per lesion',

@@ -102,12 +102,15 @@ def folder_of(path, what:str, wanted:str, cure:str)->Path:
     return Path(path)
 
 def split_path(config, name:str)->Path:
-    "The file of a split: `<splits_dir>/<name>.txt`, or below `dir_path` when `splits_dir` is empty; SadeError for an odd name."
-    if not re.fullmatch(r'[a-z0-9_.]+(-[a-z0-9_.]+)+', name):
+    "`<name>.txt` (or `<name>_keys.txt`) in `splits_dir`, or in `dir_path` when that is empty; SadeError for an odd name."
+    name = name.lower()
+    if not re.fullmatch(r'[a-z0-9_.]+(-[a-z0-9_.]+)*', name):
         wanted = '<dataset>-<split> in lower case, such as abcd-train'
         raise SadeError('name of a split', wanted, repr(name), 'rename the split and its file')
     folder = config.data.splits_dir or config.data.dir_path or '.'
-    return folder_of(folder, 'folder', 'the folder of the split files', 'set data.splits_dir or data.dir_path') / f'{name}.txt'
+    folder = folder_of(folder, 'folder', 'the folder of the split files', 'set data.splits_dir or data.dir_path')
+    files = folder / f'{name}.txt', folder / f'{name}_keys.txt'
+    return next((f for f in files if f.is_file()), files[0])
 
 # %% ../../nbs/45_loaders.ipynb #00000015
 def unique_names(records:list, where:str)->list:
@@ -128,7 +131,12 @@ def read_split(
     "The scans of a split; SadeError when the list or its folder cannot be used."
     path = split_path(config, name)
     folder = folder_of(config.data.dir_path or '.', 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
-    return unique_names([scan_record(folder, n, config.data.modalities, must_exist) for n in read_names(path)], str(path))
+    def record(name, must_exist=must_exist): return scan_record(folder, name, config.data.modalities, must_exist)
+    def there(name): return any(f.is_file() for f in record(name, False)['image'])
+    def in_files(name): # lists of the NDA say NDAR_INV1, its files NDARINV1
+        plain = name.replace('_', '')
+        return plain if plain != name and not there(name) and there(plain) else name
+    return unique_names([record(in_files(n)) for n in read_names(path)], str(path))
 
 # %% ../../nbs/45_loaders.ipynb #00000019
 def subject_of(name:str)->str:
@@ -405,7 +413,7 @@ def check_experiment(config)->None:
     splits = [n for n in ood if n not in GENERATORS]
     if not ood: raise SadeError('eval.experiment.ood', 'a split, or ' + ', '.join(GENERATORS), 'nothing', 'name at least one')
     for name in splits:
-        if '-' in name: continue
+        if '-' in name or split_path(config, name).is_file(): continue
         raise SadeError('eval.experiment.ood', 'a <dataset>-<split> or a generator', repr(name), suggest(name, GENERATORS))
     if len(set(groups)) < 3:
         wanted = 'three different splits as train, calibration, inlier'

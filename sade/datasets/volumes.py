@@ -147,7 +147,8 @@ def read_nifti(path)->tuple: # The voxels as float32 (scaled by slope and interc
     zipped = path.suffix == '.gz' and isinstance(image, nib.Nifti1Image)
     try:                                                          # the checksum stands at the end, where nibabel does not look
         whole = type(image).from_bytes(gzip.decompress(path.read_bytes())) if zipped else image
-        return whole.get_fdata(dtype=np.float32, caching='unchanged'), image
+        array = whole.get_fdata(dtype=np.float32, caching='unchanged')
+        return (array[:, :, :, 0] if array.ndim == 5 and array.shape[3] == 1 else array), image      # ITK: channels on the fifth axis
     except (EOFError, OSError, ValueError, OverflowError, MemoryError, zlib.error) as e:
         found = f'a file cut short or damaged ({_reason(e, path)})'
         raise SadeError(str(path), f'{image.shape} voxels', found, 'copy or download it again') from e
