@@ -11,6 +11,7 @@ import argparse
 import os
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 import sade
@@ -37,28 +38,22 @@ def as_bids(record:dict)->dict:
     from sade.datasets.names import entities                       # here and below: --help and a mistyped flag answer at once
     def label(value, prefix): return prefix + re.sub(r'[^A-Za-z0-9]', '', str(value).removeprefix(prefix))
     subject = label(record.get('participant_id') or record['name'], 'sub-')
-    session = label(record['session_id'], 'ses-') if record.get('session_id') else ''
-    parts = [subject, session] if session else [subject]
+    parts = [subject, *([label(record['session_id'], 'ses-')] if record.get('session_id') else [])]
     more = [label(v, f'{k}-') for k, v in entities(record['name']).items() if k in KEPT]      # two runs in a folder are two scans
     return record | {'name': '_'.join([*parts, *more]), 'participant_id': subject, 'folder': '/'.join([*parts, 'anat'])}
 
 # %% ../nbs/75_bids.ipynb #00000006
 def in_bids(found):
     "What `find_scans` found under BIDS names; scans that would share one are left out, by name."
-    renamed = [as_bids(r) for r in found.records]
-    owners = {}
+    renamed, owners = [as_bids(r) for r in found.records], {}           # {name: those that would have it}
     for r, new in zip(found.records, renamed): owners.setdefault(new['name'], []).append(r['name'])
     found.records = [r for r in renamed if len(owners[r['name']]) == 1]
-    errors, found.errors, taken = found.errors, {}, set(owners)
+    errors, found.errors, cure = found.errors, {}, 'rename them: only letters and digits count'
     for n, e in errors.items():
         wanted = as_bids({'name': n} | found.identity(n))['name'], n, f'{n} (as given)'
-        name = next(x for x in wanted if x not in taken)                                # never that of another scan
-        taken.add(name)
-        found.errors[name] = e
+        found.errors[next(x for x in wanted if x not in owners and x not in found.errors)] = e      # never the name of another scan
     for name, given in owners.items():
-        if len(given) < 2: continue
-        found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given),
-            'rename them: only letters and digits count'))
+        if len(given) > 1: found.errors[name] = str(SadeError(name, 'one scan of that name', ' and '.join(given), cure))
     return found
 
 # %% ../nbs/75_bids.ipynb #00000009
@@ -82,11 +77,10 @@ def lies_in(path, folder)->bool:
 def write_description(folder, source)->None:
     "dataset_description.json, .bidsignore and README, unless they are there."
     folder = Path(folder)
-    facts = {'Name': 'sade: departures from healthy brains', 'BIDSVersion': '1.10.0', 'DatasetType': 'derivative',
-             'GeneratedBy': [{'Name': 'sade', 'Version': sade.__version__,
-                 'Description': 'Score-based anomaly detection; research use only'}],
-             **({'DatasetLinks': {'raw': Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()}}
-                 if lies_in(folder, source) else {})}
+    by = {'Name': 'sade', 'Version': sade.__version__, 'Description': 'Score-based anomaly detection; research use only'}
+    facts = {'Name': 'sade: departures from healthy brains', 'BIDSVersion': '1.10.0', 'DatasetType': 'derivative', 'GeneratedBy': [by]}
+    if lies_in(folder, source):
+        facts['DatasetLinks'] = {'raw': Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()}
     if not (folder / 'dataset_description.json').is_file(): write_json(folder / 'dataset_description.json', facts)
     for name, text in (('.bidsignore', '\n'.join(IGNORED)), ('README', README)):
         if not (folder / name).is_file():
@@ -97,49 +91,47 @@ def write_sidecars(record:dict, found:dict, folder, source)->None:
     "The JSON beside each image and table of a result."
     from sade.api import result_paths
     from sade.run.native import CLUSTER_COLUMNS
-    paths, linked = result_paths(record, folder, BIDS_NAMES), lies_in(folder, source)
-    def origin(path): # a BIDS URI where the dataset is linked
-        return f'bids:raw:{Path(path).resolve().relative_to(Path(source).resolve()).as_posix()}' if linked and lies_in(path,
-            source) else Path(path).name
+    paths, raw, linked = result_paths(record, folder, BIDS_NAMES), Path(source).resolve(), lies_in(folder, source)
+    def origin(path:Path): # a BIDS URI where the dataset is linked
+        return f'bids:raw:{path.resolve().relative_to(raw).as_posix()}' if linked and lies_in(path, raw) else path.name
+    same = {'Sources': [origin(Path(p)) for p in record['image']], 'SpatialReference': 'orig', 'Method': found['method'],
+            'ModelHash': found['provenance']['model'], 'SoftwareVersion': f'sade {sade.__version__}'}
+    sides = {part: {'Description': text, 'Direction': direction, **same} for part, (text, direction) in DESCRIBED.items()}
+    sides['brain'] |= {'Type': 'Brain'}
+    if 'mask' in found['files']:
+        row = found['row']
+        sides['mask'] |= {'Type': 'ROI', 'Threshold': row['threshold'], 'HealthyVoxelsAboveThreshold': row['fpr']}
+    sides['clusters'] = {k: {'Description': text} for k, text in CLUSTER_COLUMNS.items()}
     for part in found['files']:
-        if part not in DESCRIBED: continue
-        text, direction = DESCRIBED[part]
-        facts = {'Description': text, 'Direction': direction, 'Sources': [origin(p) for p in record['image']], 'SpatialReference': 'orig',
-                 'Method': found['method'], 'ModelHash': found['provenance']['model'], 'SoftwareVersion': f'sade {sade.__version__}'}
-        if part in ('mask', 'brain'): facts['Type'] = 'ROI' if part == 'mask' else 'Brain'
-        if part == 'mask': facts |= {'Threshold': found['row']['threshold'], 'HealthyVoxelsAboveThreshold': found['row']['fpr']}
-        side = paths[part].with_name(paths[part].name.replace('.nii.gz', '.json'))
-        write_if_changed(side, lambda path, facts=facts: write_json(path, facts))
-    if 'clusters' in found['files']:
-        columns = {k: {'Description': text} for k, text in CLUSTER_COLUMNS.items()}
-        write_if_changed(paths['clusters'].with_suffix('.json'), lambda path: write_json(path, columns))
+        side = paths[part].with_name(paths[part].name.removesuffix('.gz')).with_suffix('.json')
+        write_if_changed(side, partial(write_json, obj=sides[part]))
 
 # %% ../nbs/75_bids.ipynb #0000000e
 def parser()->argparse.ArgumentParser:
     "The arguments of `sade-bids`."
-    p = argparse.ArgumentParser('sade-bids',
-        description='Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).',
-        allow_abbrev=False)
-    p.add_argument('bids_dir', help='BIDS dataset, folder of NIfTI files, or table with participant_id and a column per modality')
-    p.add_argument('output_dir', help='folder for the derivatives; may be below <bids_dir>/derivatives')
-    p.add_argument('level', choices=['participant',
-        'group'], help='participant: score scans; group: table and report of all that were scored')
-    p.add_argument('--model',
+    about = 'Anomaly maps, scores and reports for the participants of a BIDS dataset (or of a folder, or a table).'
+    p = argparse.ArgumentParser('sade-bids', description=about, allow_abbrev=False)
+    add = p.add_argument
+    add('bids_dir', help='BIDS dataset, folder of NIfTI files, or table with participant_id and a column per modality')
+    add('output_dir', help='folder for the derivatives; may be below <bids_dir>/derivatives')
+    add('level', choices=['participant', 'group'],
+        help='participant: score scans; group: table and report of all that were scored')
+    add('--model',
         help='workdir after --mode eval, or a saved model folder (participant level; at the group level it only says who is healthy)')
-    p.add_argument('--participant-label', nargs='+', metavar='LABEL', help='only these participants (with or without sub-)')
-    p.add_argument('--session-label', nargs='+', metavar='LABEL', help='only these sessions (with or without ses-)')
-    p.add_argument('--filter', nargs='+', metavar='ENTITY=VALUE', default=[],
+    add('--participant-label', nargs='+', metavar='LABEL', help='only these participants (with or without sub-)')
+    add('--session-label', nargs='+', metavar='LABEL', help='only these sessions (with or without ses-)')
+    add('--filter', nargs='+', metavar='ENTITY=VALUE', default=[],
         help='which of several images to take, such as acq=mprage or T1w.run=2')
-    p.add_argument('--prepare', choices=['auto', 'yes', 'no'], default='auto',
+    add('--prepare', choices=['auto', 'yes', 'no'], default='auto',
         help='prepare raw heads first; auto: those that are not on the template')
-    p.add_argument('--device', help='cpu, cuda, cuda:<index>; default: as the model was configured')
-    p.add_argument('--workers', type=int, help='scans prepared at a time')
-    p.add_argument('--reports-only', action='store_true', help='write the reports again, compute nothing')
-    p.add_argument('--no-reports', action='store_true', help='images and tables only')
-    p.add_argument('--skip-bids-validation', action='store_true',
+    add('--device', help='cpu, cuda, cuda:<index>; default: as the model was configured')
+    add('--workers', type=int, help='scans prepared at a time')
+    add('--reports-only', action='store_true', help='write the reports again, compute nothing')
+    add('--no-reports', action='store_true', help='images and tables only')
+    add('--skip-bids-validation', action='store_true',
         help='accepted for compatibility; datasets are not validated, problems are named scan by scan')
-    p.add_argument('--debug', action='store_true', help='show the traceback of every error')
-    p.add_argument('--version', action='version', version=f'sade {sade.__version__}')
+    add('--debug', action='store_true', help='show the traceback of every error')
+    add('--version', action='version', version=f'sade {sade.__version__}')
     return p
 
 # %% ../nbs/75_bids.ipynb #0000000f
@@ -150,8 +142,8 @@ def read_arguments(argv:list):
     p.error = refuse
     args = p.parse_args(argv)
     if not args.model and args.level == 'participant':
-        raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none',
-            'train a model with sade --mode train and --mode eval first')
+        cure = 'train a model with sade --mode train and --mode eval first'
+        raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none', cure)
     for f in args.filter:
         if '=' not in f: raise UsageError('--filter', 'entity=value', repr(f), 'for example --filter acq=mprage')
     return args
@@ -163,17 +155,16 @@ def participant_level(args)->int: # exit status
     from sade.datasets.names import check_output
     from sade.datasets.sources import find_scans
     from sade.run.inference import infer, only_pages, results_in, say
-    config = load_config(Path(args.model) / 'config.json') if args.reports_only else None
     model = None if args.reports_only else load(args.model, args.device)
-    config = config or model.config
+    config = load_config(Path(args.model) / 'config.json') if model is None else model.config
     if args.workers: config.prepare.workers = args.workers
     check_output(args.output_dir, args.bids_dir)
-    found = find_scans(args.bids_dir, config, args.participant_label, args.session_label, dict(f.split('=', 1) for f in args.filter))
-    found = in_bids(found)
+    query = dict(f.split('=', 1) for f in args.filter)
+    found = in_bids(find_scans(args.bids_dir, config, args.participant_label, args.session_label, query))
     write_description(args.output_dir, args.bids_dir)
     pages = False if args.no_reports else None
     try:
-        if args.reports_only: out = only_pages(found, args.output_dir, BIDS_NAMES, config.splits.healthy)
+        if model is None: out = only_pages(found, args.output_dir, BIDS_NAMES, config.splits.healthy)
         else: out = infer(model, found, args.output_dir, pages=pages, prepare=args.prepare, names=BIDS_NAMES)
     finally:
         have = {f['name']: f for f in results_in(args.output_dir, BIDS_NAMES)}
@@ -188,9 +179,9 @@ def group_level(args)->int: # exit status
     if not Path(args.bids_dir).exists(): raise SadeError(f'{args.bids_dir}', 'the dataset', 'no such folder', 'check the path')
     found, failed = write_tables(folder, BIDS_NAMES)
     if not found: raise SadeError(f'{folder}', 'results of the participant level', 'none', 'run sade-bids ... participant first')
-    config = load_config(Path(args.model) / 'config.json') if args.model else None
+    healthy = load_config(Path(args.model) / 'config.json').splits.healthy if args.model else ''
     write_description(folder, args.bids_dir)
-    print(f'report: {write_group_page(found, failed, folder, BIDS_NAMES, config.splits.healthy if config else "")}')
+    print(f'report: {write_group_page(found, failed, folder, BIDS_NAMES, healthy)}')
     return 0
 
 def bids_cli(argv:list|None=None)->int: # exit status: 1 when a participant could not be scored, 2 for the command line

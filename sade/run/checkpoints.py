@@ -70,7 +70,6 @@ def check_architecture(model, tensors:dict, source)->None: # tensors by name, of
         raise SadeError(f"{source}, tensor '{name}'", want, have,
                         'the checkpoint is of another architecture: use the configuration that trained it')
 
-# %% ../../nbs/49_checkpoints.ipynb #00000010
 def load_weights(model, tensors:dict, source)->None:
     "Give a model the weights of a file; `SadeError` when they are another architecture's."
     check_architecture(model, tensors, source)
@@ -94,7 +93,6 @@ def tensor_bytes(state:dict)->bytes: # the content of a safetensors file
     "A state dict in safetensors format."
     return safetensors.torch.save({k: v.detach().cpu().contiguous() for k, v in state.items()}, {'format': 'pt'})
 
-# %% ../../nbs/49_checkpoints.ipynb #00000015
 def torch_bytes(obj)->bytes:
     "What `torch.save` writes."
     buffer = io.BytesIO()
@@ -111,7 +109,6 @@ def step_of(path)->int:
     "The step in the name of a checkpoint folder."
     return int(Path(path).name.removeprefix('checkpoint_'))
 
-# %% ../../nbs/49_checkpoints.ipynb #00000018
 def read_meta(path)->dict:
     "`meta.json` of a checkpoint; {} when it cannot be read."
     return read_dict(Path(path)/META)
@@ -121,7 +118,7 @@ def prune(folder, step:int)->None:
     "Remove the checkpoints before `step` that were not meant to be kept, and what interrupted writes left."
     for old in steps_in(folder):
         path = Path(folder)/f'checkpoint_{old}'
-        if old < step and (path/META).exists() and read_meta(path).get('keep') is False:
+        if old < step and read_meta(path).get('keep') is False:
             path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
     for leftover in Path(folder).glob('.tmp-*'):
         if leftover.is_dir(): shutil.rmtree(leftover, ignore_errors=True)
@@ -175,8 +172,8 @@ def load_checkpoint(path, state:State)->State: # the same, its objects brought t
     "Bring a training to the state of a checkpoint folder; `SadeError` when it cannot be read or is another's."
     path = Path(path)
     if not path.is_dir(): raise SadeError(str(path), 'a checkpoint folder', 'nothing there', 'check the path')
-    weights, average, trainer = read_safetensors(path/WEIGHTS), read_safetensors(path/AVERAGE), read_torch(path/TRAINER)
-    step = int(read_json(path/META)['step'])
+    weights, average = read_safetensors(path/WEIGHTS), read_safetensors(path/AVERAGE)
+    trainer, step = read_torch(path/TRAINER), int(read_json(path/META)['step'])
     check_architecture(state.model, weights, path/WEIGHTS)
     check_architecture(state.model, {k: v for k, v in average.items() if k != _COUNT}, path/AVERAGE)
     load_optimizer(state.optimizer, trainer, path/TRAINER)
@@ -200,16 +197,14 @@ def find_checkpoint(where)->Path: # a workdir, a `checkpoints` folder or one che
     "The checkpoint meant by a path: itself, or the newest complete one inside; `SadeError` when there is none."
     where = Path(where)
     if (where/META).exists(): return where
-    for folder in (where/'checkpoints', where):
-        if (path := latest_checkpoint(folder)) is not None: return path
+    if path := latest_checkpoint(where/'checkpoints') or latest_checkpoint(where): return path
     raise SadeError(str(where), 'a trained model', 'no complete checkpoint', 'train one with --mode train, or check --workdir')
 
-# %% ../../nbs/49_checkpoints.ipynb #0000002d
 def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetensors or what torch.save wrote -> tensors by name
     "The averaged weights of a checkpoint, or the weights of a single file; `SadeError` for anything else."
     where = Path(where)
-    if where.is_dir() or not where.exists(): tensors = read_safetensors(find_checkpoint(where)/AVERAGE)
-    else: tensors = read_safetensors(where) if where.suffix == '.safetensors' else read_torch(where)
+    if not where.is_file(): where = find_checkpoint(where)/AVERAGE
+    tensors = read_safetensors(where) if where.suffix == '.safetensors' else read_torch(where)
     if not isinstance(tensors, dict) or not all(torch.is_tensor(v) for v in tensors.values()):
         raise SadeError(str(where), 'a table of tensors by name', type(tensors).__name__, 'save model.state_dict() by itself')
     return {k: v for k, v in tensors.items() if k != _COUNT}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
-from ..store import atomic_folder, checksum, digest, read_json, write_json
+from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
 from ..datasets.loaders import SETTINGS
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import load_method
@@ -36,14 +36,14 @@ def scans_digest(
 # %% ../../nbs/55_detection.ipynb #00000009
 FEATURES_VERSION = 2     # of the features and of what is saved; raise it when old fits must not be used
 
-def preparation(data)->list: # config.data
-    "The settings that change a prepared scan, as plain values."
-    return [[k, data[k]] for k in (*SETTINGS, 'modalities')]
+def preparation(data)->dict: # config.data
+    "The settings that change a prepared scan."
+    return {k: data[k] for k in (*SETTINGS, 'modalities')}
 
 def model_mark(config, checkpoint)->dict:
     "What identifies scores: the averaged weights of a checkpoint, and every setting that changes a score."
     msma = {k: v for k, v in config.msma.to_dict().items() if k != 'detectors'}
-    settings = digest([FEATURES_VERSION, msma, dict(preparation(config.data)), config.eval.scan_tails, config.seed, config.fp16])
+    settings = digest([FEATURES_VERSION, msma, preparation(config.data), config.eval.scan_tails, config.seed, config.fp16])
     return {'model': checksum(Path(checkpoint) / 'ema.safetensors'), 'settings': settings}
 
 # %% ../../nbs/55_detection.ipynb #0000000a
@@ -60,11 +60,10 @@ def flow_mark(
     records=None,   # of the scans the flow learns from; None: without that part
 )->dict:            # plain JSON values
     "What the features of the patch flow depend on, part by part, so that a refusal can say which part differs."
-    m, f = config.msma, config.flow
+    m, patches = config.msma, [*patch_settings(config.flow), config.flow.use_global_context]
     levels = [*(m[k] for k in LEVEL_FIELDS), config.fp16, m.expectation_iters and config.seed]
     mark = {'score network': model_mark(config, checkpoint)['model'], 'set of levels': digest(levels),
-            'image preparation': digest([v for _, v in preparation(config.data)]), 'kind of patches': digest([*patch_settings(f),
-                f.use_global_context])}
+            'image preparation': digest([*preparation(config.data).values()]), 'kind of patches': digest(patches)}
     return mark if records is None else mark | {'set of scans': scans_digest(records)}
 
 # %% ../../nbs/55_detection.ipynb #0000000d
@@ -75,19 +74,18 @@ def save_method(
     mark:dict,      # what it depends on
 )->None:
     "Write one method with all it needs, or the reason why it was skipped."
-    e, fitted = detection.config.eval, name in detection.detectors
-    facts = {'method': name, 'mark': mark, 'skipped': detection.skipped.get(name), 'sade': sade.__version__, 'train': e.experiment.train,
-             'calibration': e.experiment.calibration, 'left_out': sorted(fingerprint(n)
-                 for n in detection.left_out), 'msma': detection.config.msma,
-             'voxel_threshold': {'rate': e.false_positive_rate, 'value': detection.voxel_threshold(name) if name in detection.maps
-                 else None},
-             'scan_threshold': {'alpha': e.alpha, 'value': detection.scan_threshold(name) if fitted else None}}
+    d, e, groups = detection, detection.config.eval, detection.config.eval.experiment
+    voxel = d.voxel_threshold(name) if name in d.maps else None
+    scan = d.scan_threshold(name) if name in d.methods else None
+    facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups.train,
+             'calibration': groups.calibration, 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
+             'voxel_threshold': {'rate': e.false_positive_rate, 'value': voxel}, 'scan_threshold': {'alpha': e.alpha, 'value': scan}}
+    parts = {'scan_calibration': d.scan_calibration, 'voxel_calibration': d.voxel_calibration, 'tails': d.tails}
     with atomic_folder(Path(folder) / name) as tmp:
-        if fitted:
-            detection.detectors[name].save(tmp)
-            detection.scan_calibration[name].save(tmp / 'scan_calibration.json')
-        if name in detection.maps: detection.voxel_calibration[name].save(tmp / 'voxel_calibration.json')
-        if name in detection.tails: detection.tails[name].save(tmp / 'tails.json')
+        if name in d.methods:
+            d.detectors[name].save(tmp)
+            for part, known in parts.items():
+                if name in known: known[name].save(tmp / f'{part}.json')
         write_json(tmp / 'provenance.json', facts)
 
 # %% ../../nbs/55_detection.ipynb #0000000e
@@ -101,7 +99,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
-    detection.detectors[name], detection.scan_calibration[name] = method, scan
+    detection.detectors[name], detection.scan_calibration[name], detection.marks[name] = method, scan, facts['mark']
 
 # %% ../../nbs/55_detection.ipynb #0000000f
 def saved_mark(folder, name:str)->dict:
@@ -131,9 +129,8 @@ class Fits:
 
     def flow_facts(self)->dict:
         "In the marks of what uses a flow: kind of patches, and weights where there is one."
-        patches = {'patches': digest(patch_settings(self.config.flow))}
-        try: return patches | {'flow': str(read_json(self.flow_folder / 'flow.json')['sha256'])}
-        except (SadeError, KeyError, TypeError): return patches
+        weights = read_dict(self.flow_folder / 'flow.json').get('sha256')
+        return {'patches': digest(patch_settings(self.config.flow))} | ({'flow': str(weights)} if weights else {})
 
     def wanted(self, detection:Detection, name:str, mark:dict)->dict:
         "What the mark of a saved method must contain."
@@ -147,23 +144,17 @@ class Fits:
         return self.mark | {k: m[k] for m in flows for k in ('flow', 'patches') if k in m}
 
 # %% ../../nbs/55_detection.ipynb #00000013
-def find_flow(
-    config,
-    folder,         # <workdir>/msma
-    checkpoint,     # of the score network
-    device='auto',
-):                  # PatchFlow
+def find_flow(fits:Fits, device='auto'): # PatchFlow
     "The trained flow, which must have learned from this network's scores."
-    path, grid = Fits(config, folder, checkpoint).flow_folder, patches_of(config).grid(config.data.image_size)
-    again = 'run --mode flow-train again'
+    config, path, again = fits.config, fits.flow_folder, 'run --mode flow-train again'
     if not (path / 'flow.json').is_file():
         raise SadeError(f'patch flow {path}', 'a trained flow', 'none', "run --mode flow-train first, or take 'flow' out of msma.detectors")
-    n_features = feature_count(config.msma.n_timesteps, config.data.num_channels, config.flow.features)
-    flow = load_flow(path, device, {'n_features': n_features, 'patch_shape': grid, 'n_channels': config.data.num_channels})
-    facts = path / 'training.json'
-    learned = read_json(facts).get('mark') if facts.is_file() else None
+    channels, grid = config.data.num_channels, patches_of(config).grid(config.data.image_size)
+    n_features = feature_count(config.msma.n_timesteps, channels, config.flow.features)
+    flow = load_flow(path, device, {'n_features': n_features, 'patch_shape': grid, 'n_channels': channels})
+    learned = read_dict(path / 'training.json').get('mark')
     if not learned: raise SadeError(f'patch flow {path}', 'a note of the scores it learned from (training.json)', 'none', again)
-    for part, value in flow_mark(config, checkpoint).items():
+    for part, value in flow_mark(config, fits.checkpoint).items():
         if learned.get(part) != value: raise SadeError(f'patch flow {path}', f'the {part} of this configuration', 'another', again)
     return flow
 
@@ -175,10 +166,10 @@ def load_fits(
 )->Detection:       # with `missing` methods where nothing fits
     "The saved methods whose mark agrees; a damaged one counts as missing."
     detection = Detection(fits.config)
+    detection.marks |= fits.mark
     for n in sorted(detection.names, key=detection.is_joint):      # ensembles last: they need their families
         try:
-            have = saved_mark(fits.folder, n)
-            if all(k in have and have[k] == v for k, v in fits.wanted(detection, n, mark).items()):
+            if fits.wanted(detection, n, mark).items() <= saved_mark(fits.folder, n).items():
                 restore_method(detection, n, fits.folder, device)
         except Exception as e: # whatever a cut or changed file leads to; a lack of memory says nothing about the files
             if out_of_memory(e): raise
@@ -194,17 +185,16 @@ def prepare_detection(
     device='auto',
 )->Detection:
     "Load what is there, fit and calibrate the rest, save it."
-    fits = Fits(config, folder, checkpoint)
-    mark = fits.mark | {g: scans_digest(groups[g].records) for g in ('train', 'calibration')}
+    fits, healthy = Fits(config, folder, checkpoint), {g: groups[g].records for g in ('train', 'calibration')}
+    mark = fits.mark | {g: scans_digest(records) for g, records in healthy.items()}
     detection = load_fits(fits, mark, device)
-    names = {fingerprint(r['name']): r['name'] for g in ('train', 'calibration') for r in groups[g].records}
-    for n in [n for n in detection.names if n not in detection.missing]:
+    names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
+    for n in [*detection.methods, *detection.skipped]:
         for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
             detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
     for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
-    if detection.missing:
-        fit_missing(detection, fits, mark, lambda group, desc: scan_cases(model, config, groups[group], detection.left_out, device, desc),
-            device)
+    def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)
+    if detection.missing: fit_missing(detection, fits, mark, stream, device)
     return detection
 
 # %% ../../nbs/55_detection.ipynb #00000018
@@ -215,8 +205,7 @@ def fit_missing(
 )->None:
     "Fit, calibrate and save what is not there."
     missing, e = detection.missing, fits.config.eval.experiment
-    if any('flow' in detection.classes[n].needs for n in missing):
-        detection.flow = find_flow(fits.config, fits.folder, fits.checkpoint, device)
+    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits, device)
     log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), e.train, e.calibration)
     fit(detection, stream('train', 'fitting'), missing)
     calibrate(detection, stream('calibration', 'calibrating'), missing, split=e.calibration, model_hash=mark['model'][:16])

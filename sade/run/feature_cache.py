@@ -23,7 +23,6 @@ def pack_features(features, mask): # (F, X, Y, Z), (X, Y, Z) bool -> values (V, 
     with np.errstate(over='ignore'): values = features.reshape(len(features), -1)[:, voxels].T.astype(np.float16)
     return np.ascontiguousarray(values), voxels
 
-# %% ../../nbs/53_feature_cache.ipynb #00000006
 def unpack_features(values, voxels, shape)->np.ndarray: # (V, F), (V,) -> (F, X, Y, Z) float32, 0 outside
     "The inverse of `pack_features`, up to half precision."
     out = np.zeros((values.shape[1], int(np.prod(shape))), np.float32)
@@ -68,7 +67,6 @@ def _open(path, **kw):
     except (OSError, ValueError, EOFError) as e:
         raise SadeError(f'{path}', 'an array of the feature cache', f'{type(e).__name__}', 'delete the folder; it is made again') from e
 
-# %% ../../nbs/53_feature_cache.ipynb #0000000b
 def different(found:dict, wanted:dict)->str:
     "The entries of two marks that differ, in words."
     return ', '.join(f'another {k}' for k in wanted if found.get(k) != wanted[k]) or 'other settings'
@@ -139,6 +137,6 @@ def _write(folder, number:int, name:str, features, mask, extras:dict)->str: # ''
         problem = str(SadeError(f'scan {name}', 'finite scores in at least one brain voxel', found, 'look at the image'))
         log.warning('left out %s: %s', name, problem)
         return problem
-    for suffix, save in (('.npz', lambda f: np.savez(f, voxels=voxels, **extras)), ('.npy', lambda f: np.save(f, values))):
-        with atomic_file(folder/f'{number}{suffix}') as temporary, open(temporary, 'wb') as f: save(f)
+    with atomic_file(folder/f'{number}.npz') as temporary: np.savez(temporary, voxels=voxels, **extras)
+    with atomic_file(folder/f'{number}.npy') as temporary: np.save(temporary, values)
     return ''

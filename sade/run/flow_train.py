@@ -103,8 +103,8 @@ class ScoreSource:
             try: self.places.append((item['index'], scores.voxels(item)))
             except SadeError as e: lost(item['index'], e)
         if not self.places:
-            raise SadeError('scans for the flow', 'at least one readable scan', next(iter(self.left_out.values()), 'none'),
-                'check eval.experiment.train')
+            found = next(iter(self.left_out.values()), 'none')
+            raise SadeError('scans for the flow', 'at least one readable scan', found, 'check eval.experiment.train')
         self.names = [dataset.records[i]['name'] for i, _ in self.places]
 
     def __len__(self): return len(self.places)
@@ -158,17 +158,16 @@ def gather(source, scans:list, n:int)->SimpleNamespace: # values (N, F), voxels 
     images = None if images[0] is None else torch.from_numpy(np.stack(images))
     return SimpleNamespace(values=values, voxels=voxels, owner=owner, images=images)
 
-# %% ../../nbs/56_flow_train.ipynb #0000001b
 def warn_if_few(source, n:int)->None:
     "Say once which scans have fewer positions than the n that a step asks of them."
     few = [source.names[i] for i in range(len(source)) if len(source.voxels(i)) < n]
-    if few:
-        log.warning('%d of %d scans have fewer than the %d positions that a step asks of each (%s, ...): all of theirs are used',
-                    len(few), len(source), n, few[0])
+    told = '%d of %d scans have fewer than the %d positions that a step asks of each (%s, ...): all of theirs are used'
+    if few: log.warning(told, len(few), len(source), n, few[0])
 
 # %% ../../nbs/56_flow_train.ipynb #0000001e
 def flow_losses(flow, images): # callable (values, voxels, owner) -> (N,)
     "Negative log likelihood per dimension of positions, whose image is number `owner` of `images`."
+    if images is not None: images = images.to(flow.device)
     def losses(values, voxels, owner):
         summary = None if images is None else flow.summarise(images)
         return -flow.log_prob(values, voxels, None if summary is None else summary[owner])/values.shape[1]
@@ -187,9 +186,8 @@ def flow_steps(
     for step in range(start_step, plan.n_steps):
         flow.train()
         b = gather(source, batch_indices(n_train, plan.batch_size, plan.seed, step), plan.share)
-        images = None if b.images is None else b.images.to(flow.device)
-        parts = math.ceil(len(b.values)/plan.patch_batch_size)
-        loss = backward_in_parts(flow_losses(flow, images), tuple(x.to(flow.device) for x in (b.values, b.voxels, b.owner)), parts)
+        positions, parts = (b.values, b.voxels, b.owner), math.ceil(len(b.values)/plan.patch_batch_size)
+        loss = backward_in_parts(flow_losses(flow, b.images), tuple(x.to(flow.device) for x in positions), parts)
         norm = optimization_step(optimizer, plan.rate(step), plan.grad_clip) if math.isfinite(loss) else math.nan
         check_finite(step + 1, loss, norm, what='flow training', cure='lower flow.lr or raise flow.warmup_kimg, and delete the flow folder')
         yield dict(step=step + 1, loss=loss, lr=plan.rate(step), grad_norm=norm)
@@ -200,7 +198,6 @@ def split_scans(source, n_val:int)->int: # how many scans are trained on
     if (n := len(source) - n_val) > 0: return n
     raise SadeError('config.flow.n_val', f'fewer than the {len(source)} scans', n_val, 'lower it or add scans to eval.experiment.train')
 
-# %% ../../nbs/56_flow_train.ipynb #00000023
 def validation_draws(plan, source, n_train:int)->list:
     "The positions of the held-out scans, scan by scan."
     held_out = [(i, seed_of(plan.seed, 'flow validation', i)) for i in range(n_train, len(source))]
@@ -212,8 +209,7 @@ def validation_nll(flow, draws:list, part:int)->dict: # nll, nll_worst_scan
     "Held-out negative log likelihood per dimension, `part` positions at a time: the mean over scans, and the worst of them."
     flow.eval()
     def scan(b):
-        losses = flow_losses(flow, None if b.images is None else b.images.to(flow.device))
-        parts = (x.to(flow.device).split(part) for x in (b.values, b.voxels, b.owner))
+        losses, parts = flow_losses(flow, b.images), (x.to(flow.device).split(part) for x in (b.values, b.voxels, b.owner))
         return float(torch.cat([losses(*p) for p in zip(*parts)]).mean())
     scans = [scan(b) for b in draws]
     return dict(nll=float(np.mean(scans)), nll_worst_scan=max(scans))
@@ -225,7 +221,6 @@ def new_flow(source, n_channels:int, seed:int=0, **settings)->PatchFlow: # n_cha
         torch.manual_seed(seed_of(seed, 'flow'))
         return PatchFlow(source.n_features, source.shape, n_channels, **settings)
 
-# %% ../../nbs/56_flow_train.ipynb #00000028
 def standardise(flow, source, n_train:int)->None:
     "Give the flow mean and spread of the training scans."
     scans = ((source.values(i), source.voxels(i)) for i in progress(range(n_train), desc='mean and spread'))
@@ -257,9 +252,8 @@ class FlowTraining(Training):
 def open_flow(config, source, folder, device='cpu')->FlowTraining:
     "A fresh training, or one brought to its latest checkpoint."
     f, plan, last = config.flow, plan_of(config), latest_checkpoint(Path(folder)/'checkpoints')
-    n_train = split_scans(source, plan.n_val)
     flow = new_flow(source, config.data.num_channels, config.seed, **{k: f[k] for k in FLOW_SETTINGS})
-    if last is None: standardise(flow, source, n_train)
+    if last is None: standardise(flow, source, split_scans(source, plan.n_val))
     training = FlowTraining(
         model=flow.to(device), ema=EMA(flow, 0., warmup=False), optimizer=get_optimizer(flow, 'Adam', plan.lr), folder=Path(folder),
         n_steps=plan.n_steps, rhythm=Rhythm(f.log_freq, f.eval_freq if plan.n_val else None, save=f.snapshot_freq),
@@ -288,23 +282,21 @@ def check_begun(config, folder, facts:dict)->None: # facts: of `source_facts`, o
         raise SadeError(where, 'the scores it was begun with', 'those of ' + different(saved['mark'], mark), fix)
     lines = config_diff(from_dict(read_json(folder/'config.json'), folder/'config.json'), config)
     lines = [l for l in lines if l.startswith(('flow.', 'seed:')) and l.split(':')[0].removeprefix('flow.') not in FREE]
-    if lines:
-        raise SadeError(where, 'the settings it was begun with', '; '.join(lines[:6]),
-            f'use them, choose another --workdir or delete {folder}')
+    fix = f'use them, choose another --workdir or delete {folder}'
+    if lines: raise SadeError(where, 'the settings it was begun with', '; '.join(lines[:6]), fix)
 
 # %% ../../nbs/56_flow_train.ipynb #00000036
 def write_model(training)->Path: # <folder>/model
     "The averaged weights as a portable flow; scans that were left out are noted by fingerprint."
     folder, held, left_out = training.folder, training.folder/'metrics_eval.csv', getattr(training.source, 'left_out', ())
-    rows = [r for r in (read_csv(held) if held.is_file() else []) if int(r['step']) == training.step]
+    last = [r for r in (read_csv(held) if held.is_file() else []) if int(r['step']) == training.step][-1:]
     with training.ema.swapped(training.model): save_flow(training.model, folder/'model')
-    write_json(folder/'model'/'training.json', {
-        'step': training.step, **training.columns(), 'mark': read_json(folder/'source.json')['mark'], 'flow': training.config.flow,
-        'left_out': sorted(fingerprint(n) for n in left_out),
-        **{f'validation_{k}': float(v) for k, v in (rows[-1] if rows else {}).items() if k != 'step'}})
+    facts = {'step': training.step, **training.columns(), 'mark': read_json(folder/'source.json')['mark'], 'flow': training.config.flow,
+             'left_out': sorted(map(fingerprint, left_out))}
+    judged = {f'validation_{k}': float(v) for r in last for k, v in r.items() if k != 'step'}
+    write_json(folder/'model'/'training.json', facts | judged)
     return folder/'model'
 
-# %% ../../nbs/56_flow_train.ipynb #00000037
 def written_model(folder)->int|None:
     "The step of the flow in `<folder>/model`; None when there is none."
     return read_dict(Path(folder)/'model'/'training.json').get('step')
@@ -344,12 +336,11 @@ def train_flow(
     write_json(folder/'source.json', facts)
     with session(folder):
         training = open_flow(config, source, folder, device)
-        flow, n_train = training.model, training.n_train
         if training.step < training.n_steps:
             warn_if_few(source, training.plan.share)
             log.info('flow at step %d of %d: %d features, grid %s, %d parameters, %d scans and %d held out, %s', training.step,
-                training.n_steps,
-                     source.n_features, 'x'.join(map(str, source.shape)), count_parameters(flow), n_train, len(source) - n_train, device)
+                     training.n_steps, source.n_features, 'x'.join(map(str, source.shape)), count_parameters(training.model),
+                     training.n_train, len(source) - training.n_train, device)
         last = run_loop(training, on_step, project)
         if written_model(folder) != training.step:
             log.info('wrote %s', write_model(training))

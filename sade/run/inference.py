@@ -33,7 +33,6 @@ def result_mark(model, record:dict, prepare:str)->str:
     settings = e.alpha, e.false_positive_rate, list(c.msma.detectors), list(e.baselines), prepare, c.prepare.extraction, c.prepare.n4
     return digest([model.marks, scans_digest([record]), *settings])[:12]
 
-# %% ../../nbs/73_inference.ipynb #0000000c
 def is_done(
     paths:dict,         # from `result_paths`
     mark:str,           # the scan's fingerprint
@@ -43,9 +42,8 @@ def is_done(
     have = read_dict(paths['result'])
     if have.get('mark') != mark: return False
     if not heatmaps or have.get('row') == {}: return True
-    sizes = have.get('bytes') or {}
-    # a file that was cut is made again
-    return bool(sizes) and all(Path(paths[k]).is_file() and Path(paths[k]).stat().st_size == n for k, n in sizes.items())
+    sizes = have.get('bytes') or {}                 # a file that was cut is made again
+    return bool(sizes) and all(paths[k].is_file() and paths[k].stat().st_size == n for k, n in sizes.items())
 
 # %% ../../nbs/73_inference.ipynb #0000000f
 FIRST = ('participant_id', 'session_id', 'name', 'score', 'p_value', 'method')
@@ -93,10 +91,9 @@ def table_row(found:dict)->dict:
 # %% ../../nbs/73_inference.ipynb #00000011
 def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     "What the columns of scores.tsv hold."
-    methods = dict.fromkeys(n for f in found for n in f['scores'])
-    known = MEANING | {f'{n}_score': f'scan score of {n}, higher = more anomalous' for n in methods} | {f'{n}_p': 'its conformal p-value'
-        for n in methods}
-    known |= {k: 'as given for the participant' for f in found for k in their_columns(f)}
+    known = MEANING | {k: 'as given for the participant' for f in found for k in their_columns(f)}
+    for n in {n for f in found for n in f['scores']}:
+        known |= {f'{n}_score': f'scan score of {n}, higher = more anomalous', f'{n}_p': 'its conformal p-value'}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
 # %% ../../nbs/73_inference.ipynb #00000013
@@ -106,14 +103,13 @@ def results_in(folder, names:dict)->list: # the JSON of every result, by name
     found = [read_dict(p) for p in sorted(Path(folder).rglob(f'*{ending}')) if not p.name.startswith('.')]
     return sorted((f for f in found if f.get('mark')), key=lambda f: f['name'])
 
-# %% ../../nbs/73_inference.ipynb #00000014
 def note_errors(folder, errors:dict, finished=())->None:
     "A file for each scan that could not be scored; those of `finished` scans go. Calls side by side do not touch each other's."
     # any text can be a name here
     def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)[:80]}-{digest(name)[:8]}.json"
     for name in finished: file(name).unlink(missing_ok=True)
     for name, message in errors.items():
-        write_if_changed(file(name), lambda path, n=name, m=message: write_json(path, {'name': n, 'error': m}))
+        write_if_changed(file(name), partial(write_json, obj={'name': name, 'error': message}))
 
 # %% ../../nbs/73_inference.ipynb #00000015
 EARLIER = 'of an earlier call: the last one could not score this scan'
@@ -146,13 +142,12 @@ def is_abnormal(found:dict, healthy:str):
 # %% ../../nbs/73_inference.ipynb #00000019
 def label_words(found:list, healthy:str)->str:
     "What makes a scan abnormal on the group's page; '' when nothing does."
-    words, (column, _, values) = [], (s.strip() for s in healthy.partition('='))
-    if any('lesion_ml' in f['lesion'] for f in found): words.append('a lesion mask that is not empty')
+    column, _, values = (s.strip() for s in healthy.partition('='))
+    masks = any('lesion_ml' in f['lesion'] for f in found)
     known = any(is_healthy(f.get('columns') or {}, healthy) is not None for f in found)
-    if known: words.append(f'another value than {values} in column {column}')
-    return ' or '.join(words)
+    words = {'a lesion mask that is not empty': masks, f'another value than {values} in column {column}': known}
+    return ' or '.join(w for w, said in words.items() if said)
 
-# %% ../../nbs/73_inference.ipynb #0000001a
 def relative_page(found:dict, folder, names:dict):
     "Where a scan's page lies, seen from the group's; None when there is none."
     page = result_paths({'name': found['name']}, '.', names)['report']
@@ -187,9 +182,9 @@ MOST_SHOWN = 4   # scans in the viewer of the group's page: those with the highe
 
 def most_unusual(found:list, records, folder, names:dict, damaged:dict)->list: # cases for `slice_view`
     "The scans with the highest scores among those whose images can be shown; `damaged` receives those whose files cannot be read."
-    known = {r['name']: r for r in records}
-    top = [f['name'] for f in sorted(found, key=lambda f: -f['score']) if f['name'] in known and f['name'] not in damaged and f['files']]
-    maps = [with_result(known[n], folder, names, damaged, lambda r, n=n: scan_case(r) | {'name': n}) for n in top[:MOST_SHOWN]]
+    known = {r['name']: r for r in records if r['name'] not in damaged}
+    top = [f['name'] for f in sorted(found, key=lambda f: -f['score']) if f['name'] in known and f['files']]
+    maps = [with_result(known[n], folder, names, damaged, lambda r: scan_case(r) | {'name': r.name}) for n in top[:MOST_SHOWN]]
     return [m for m in maps if m]
 
 def write_group_page(
@@ -233,15 +228,14 @@ def score_missing(model, found:Found, folder, names:dict, how:tuple, errors:dict
             if pages and result.native is not None:
                 with contextlib.suppress(Exception): result.report(where['report'])    # tried again by `make_pages`, and reported there
     finally:
-        waiting = {r['name'] for r in todo} - set(done)
-        note_errors(folder, found.short(errors), [n for n in paths if n not in waiting])
+        note_errors(folder, found.short(errors), paths.keys() - {r['name'] for r in todo} | {*done})
     return done
 
-def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables=None)->tuple: # tables: of `write_tables`, if written
+def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables:tuple)->tuple: # tables: of `write_tables`
     "Page of the group, and {scan: message} of damaged results, scored again by the next call; writes the pages of the wanted scans."
     damaged = {}
     write_pages(wanted, folder, names, damaged)
-    report = write_group_page(*(tables or write_tables(folder, names)), folder, names, healthy, found.records, damaged)
+    report = write_group_page(*tables, folder, names, healthy, found.records, damaged)
     make_again(damaged, found.records, folder, names)
     return report, damaged
 
@@ -253,10 +247,10 @@ def infer(
     heatmaps:bool=True,     # False: numbers only, no images and no pages
     pages:bool=None,        # None: config.report.pages
     prepare:str='auto',     # 'yes', 'no', or 'auto': raw scans
-    names:dict=None,        # of the files; None: `RESULT_FILES`
+    names:dict=RESULT_FILES,    # of the files
 )->dict:                    # see `outcome`
     "Score scans; go on where an earlier call stopped."
-    model, names = load(model) if isinstance(model, (str, Path)) else model, names or RESULT_FILES
+    if isinstance(model, (str, Path)): model = load(model)
     folder, found = Path(output).expanduser() if output else model.folder / 'inference', inputs
     if not isinstance(inputs, Found):
         found = find_scans(inputs, model.config)
@@ -277,17 +271,17 @@ def infer(
 def only_pages(
     found:Found,         # of `find_scans`
     folder,              # of results
-    names:dict=None,     # of the files; None: `RESULT_FILES`
+    names:dict=RESULT_FILES, # of the files
     healthy:str='',      # `config.splits.healthy`
 )->dict:                 # as from `infer`
     "Make the pages of finished results again; no network, nothing computed."
-    folder, names = Path(folder), names or RESULT_FILES
-    have = {f['name'] for f in results_in(folder, names)}
-    if not have: raise SadeError(f'{folder}', 'results of an earlier call', 'none', 'run it without --reports_only first')
+    folder = Path(folder).expanduser()
+    every, _ = tables = write_tables(folder, names)
+    if not every: raise SadeError(f'{folder}', 'results of an earlier call', 'none', 'run it without --reports_only first')
     found.say()
-    tables = write_tables(folder, names)
+    have = {f['name'] for f in every}
     report, damaged = make_pages([r for r in found.records if r['name'] in have], found, folder, names, healthy, tables)
-    return outcome(tables[0], found.errors | damaged, [], folder, report)
+    return outcome(every, found.errors | damaged, [], folder, report)
 
 # %% ../../nbs/73_inference.ipynb #0000002e
 def say(out:dict)->int: # exit status: 1 when a scan could not be scored
@@ -296,16 +290,14 @@ def say(out:dict)->int: # exit status: 1 when a scan could not be scored
         p = '' if was_used(f['warnings']) else f", scan p = {f['p_value']:.3g}"
         print('; '.join([f"{f['name']}: scan score {f['score']:.4g} ({f['method']}){p}", *f['warnings']]))
     print(f"results: {out['folder']}" + (f"\nreport: {out['report']}" if out['report'] else ''))
-    n = len(out['errors'])
-    if n:
-        lost = ', '.join(out['errors'])
-        log.warning('%d of %d scans are left out: %s (for the reasons see above, and errors.tsv)', n, n + len(out['results']), lost)
-    return 1 if out['errors'] else 0
+    if lost := out['errors']:
+        n, names = len(lost), ', '.join(lost)
+        log.warning('%d of %d scans are left out: %s (for the reasons see above, and errors.tsv)', n, n + len(out['results']), names)
+    return 1 if lost else 0
 
 # %% ../../nbs/73_inference.ipynb #0000002f
-def inference_mode(config, workdir, flags:dict=None, heatmaps:bool=True)->int: # exit status: 1 when a scan could not be scored
+def inference_mode(config, workdir, flags:dict, heatmaps:bool=True)->int: # exit status: 1 when a scan could not be scored
     "Mode `inference`."
-    flags = flags or {}
     if not flags.get('input'):
         raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
     folder = flags.get('output') or Path(workdir) / 'inference'
@@ -313,5 +305,4 @@ def inference_mode(config, workdir, flags:dict=None, heatmaps:bool=True)->int: #
     else: out = infer(load(workdir, config=config), flags['input'], folder, heatmaps, prepare=flags.get('prepare') or 'auto')
     return say(out)
 
-# %% ../../nbs/73_inference.ipynb #00000030
 score_mode = partial(inference_mode, heatmaps=False)    # mode `score`

@@ -58,12 +58,13 @@ def drop_rows_after(path, step:int)->None:
     def stays(line):
         first = line.split(',')[0]
         return line.endswith('\n') and (not first.isdigit() or int(first) <= step)
-    kept = [line for line in lines if stays(line)]
+    kept = list(filter(stays, lines))
     if kept != lines:
         with atomic_file(path) as temporary: temporary.write_text(''.join(kept), encoding='utf-8')
 
 # %% ../../nbs/50_loop.ipynb #0000000b
-PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint') # may carry names of people or subjects
+PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'eval.experiment.lesion_shapes',
+           'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
 
 def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
@@ -103,8 +104,7 @@ def log_to(path):
     path, level = Path(path), log.level
     handler = logging.FileHandler(path, encoding='utf-8')
     handler.setFormatter(logging.Formatter('%(asctime)s %(levelname)s %(message)s'))
-    written = any(getattr(h, 'workdir', None) == path.parent for h in log.handlers) # by the command line
-    if not written: log.addHandler(handler)
+    if all(getattr(h, 'workdir', None) != path.parent for h in log.handlers): log.addHandler(handler) # else the command line writes it
     log.setLevel(min(level or logging.INFO, logging.INFO))
     try: yield
     except BaseException as e:
@@ -152,7 +152,6 @@ def exclusive(path):
         except (ImportError, OSError): pass # file systems without locks
         yield
 
-# %% ../../nbs/50_loop.ipynb #00000017
 @contextlib.contextmanager
 def session(folder):
     "A folder to oneself inside the block, whose `log.txt` gets the messages."
@@ -168,7 +167,6 @@ class Rhythm:
     keep:int=0       # a checkpoint that stays
     save:int=0       # a checkpoint that the next one replaces
 
-# %% ../../nbs/50_loop.ipynb #0000001b
 def due(step:int, every:int)->bool:
     "Is it time for something that is done every so many steps (0 = never)?"
     return bool(every) and step % every == 0
@@ -202,7 +200,6 @@ def save_training(training, keep:bool=True)->Path:
     log.info('step %d: saved %s', training.step, path.name)
     return path
 
-# %% ../../nbs/50_loop.ipynb #00000021
 def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
@@ -242,8 +239,8 @@ def run_loop(training, on_step=None, project:str='sade')->Path: # on_step is cal
     "Take the steps that are left, inside `session(training.folder)`; `SadeError` when there is no memory for them."
     rhythm, n = training.rhythm, training.n_steps
     if training.step < n:
-        facts = flatten(training.config) if training.config else {}
-        with Recorder(training.folder, training.step, project, facts) as record, Interruption() as interruption:
+        settings = flatten(training.config)
+        with Recorder(training.folder, training.step, project, settings) as record, Interruption() as interruption:
             training.meter.start()
             for row in remaining(training):
                 if on_step is not None: on_step(row)

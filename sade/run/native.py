@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['CLUSTER_COLUMNS', 'HEATMAP_FILES', 'map_to_native', 'file_stem', 'heatmap_row', 'NativeMap', 'ScanGrid',
-           'grid_of_scan', 'native_map', 'cluster_row', 'write_heatmap']
+           'grid_of_scan', 'native_map', 'cluster_rows', 'write_heatmap']
 
 # %% ../../nbs/57_native.ipynb #00000003
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from ..store import write_nifti, write_tsv
 from ..datasets.transforms import to_native
 from ..datasets.volumes import ModelSpace, load_brain, placed
 from ..metrics import clusters
+from .scoring import supported
 
 # %% ../../nbs/57_native.ipynb #0000000a
 def map_to_native(
@@ -27,8 +27,7 @@ def map_to_native(
     reference,           # nibabel image of the scan
 )->tuple:                # (heatmap float32, evaluated bool), both on the file's grid; 0 where not evaluated
     "A heatmap and its mask on the scan's own grid, interpolated within the mask only."
-    heatmap, mask = (np.asarray(a).reshape(np.shape(a)[-3:]) for a in (heatmap, mask))
-    mask = mask > 0
+    heatmap, mask = np.asarray(heatmap), np.asarray(mask) > 0
     if not np.isfinite(heatmap[mask]).all():
         raise SadeError('heatmap', 'finite scores inside the brain', 'NaN or infinity', 'look at the scan and the detector')
     weight = to_native(mask.astype(np.float32), space, reference)
@@ -55,11 +54,10 @@ def heatmap_row(
     threshold=None,      # flagged strictly above
 )->tuple:                # (row, cluster table)
     "Maximum and its place, evaluated volume, and what lies above the threshold."
-    ml = abs(np.linalg.det(np.asarray(affine)[:3, :3])) / 1000
-    where = np.unravel_index(np.where(evaluated, native, -np.inf).argmax(), native.shape)
-    x, y, z = (np.asarray(affine) @ [*where, 1])[:3].round(1).tolist()
-    row = {'name': name, 'max_score': float(native[where]), 'peak_x_mm': x, 'peak_y_mm': y, 'peak_z_mm': z,
-        'evaluated_ml': float(evaluated.sum() * ml)}
+    affine, where = np.asarray(affine), np.unravel_index(np.where(evaluated, native, -np.inf).argmax(), native.shape)
+    ml = abs(np.linalg.det(affine[:3, :3])) / 1000
+    peak = {f'peak_{a}_mm': mm for a, mm in zip('xyz', (affine @ [*where, 1])[:3].round(1).tolist())}
+    row = {'name': name, 'max_score': float(native[where]), **peak, 'evaluated_ml': float(evaluated.sum() * ml)}
     if threshold is None: return row, []
     table = clusters(evaluated & (native > threshold), native, affine)
     return row | {'threshold': float(threshold), 'above_ml': sum(r['volume_ml'] for r in table), 'clusters': len(table),
@@ -90,7 +88,7 @@ class NativeMap:
 
     def save(self, paths:dict)->dict:
         "Write every part for which `paths` has a name (see `HEATMAP_FILES`); returns {part: path} of those written."
-        there = lambda part: getattr(self, part, None) is not None and (part != 'clusters' or self.mask is not None)
+        def there(part): return getattr(self, 'mask' if part == 'clusters' else part, None) is not None     # clusters are of the mask
         written = {k: Path(p) for k, p in paths.items() if there(k)}
         for k, p in written.items(): write_tsv(p, self.clusters) if k == 'clusters' else write_nifti(p, getattr(self, k), self.reference)
         return written
@@ -118,26 +116,26 @@ def native_map(
     fpr:float=.001,      # rate of healthy voxels above the threshold
 )->NativeMap:
     "Heatmap, p-values, thresholded mask, evaluated region and clusters of a scan in its own grid."
-    name, reference, threshold = file_stem(name), grid.reference, None
-    values, evaluated = map_to_native(heatmap, mask, space, reference if grid.placement is None else placed(reference, grid.placement))
+    name, reference = file_stem(name), grid.reference
+    there = reference if grid.placement is None else placed(reference, grid.placement)
+    values, evaluated = map_to_native(heatmap, mask, space, there)
     evaluated &= grid.tissue
     values = np.where(evaluated, values, np.float32(0))
     if not evaluated.any():
         raise SadeError(f'scan {name}', 'brain inside the model grid', 'none', 'check data.crop and the affine of the scan')
-    if calibration is not None:
-        with contextlib.suppress(SadeError): threshold = calibration.threshold(fpr)      # too few healthy scans: p-values, but no mask
+    threshold = None if calibration is None else supported(calibration, fpr)[0]         # too few healthy scans: p-values, but no mask
     row, table = heatmap_row(name, values, evaluated, reference.affine, threshold)
     if grid.tissue is not True: row['outside_share'] = 1 - float(evaluated.sum() / grid.tissue.sum())
-    if calibration is None: return NativeMap(reference, values, evaluated, row, table)
+    if calibration is None: return NativeMap(reference, values, evaluated, row, [])
     p = calibration.p_value_map(values, evaluated)
     row |= {'threshold': threshold, 'min_p': float(p.min()), 'fpr': fpr}
     above = None if threshold is None else evaluated & (values > threshold)
-    return NativeMap(reference, values, evaluated, row, [cluster_row(r, calibration) for r in table], p, above)
+    return NativeMap(reference, values, evaluated, row, cluster_rows(table, calibration), p, above)
 
-def cluster_row(found:dict, calibration)->dict: # see CLUSTER_COLUMNS
-    "A row of the file of clusters."
-    peak = {f'peak_{a}_mm': found[f'{a}_mm'] for a in 'xyz'} | {k: found[k] for k in ('volume_ml', 'voxels', 'peak')}
-    return peak | {'p': float(calibration.p_value_map([found['peak']])[0])}
+def cluster_rows(table:list, calibration)->list: # see CLUSTER_COLUMNS
+    "The rows of the file of clusters, from the table of `heatmap_row`."
+    rows = [{f'peak_{a}_mm': r[f'{a}_mm'] for a in 'xyz'} | {k: r[k] for k in ('volume_ml', 'voxels', 'peak')} for r in table]
+    return [r | {'p': float(p)} for r, p in zip(rows, calibration.p_value_map([r['peak'] for r in rows]))]
 
 def write_heatmap(name:str, *args, folder, **kw)->dict: # see `native_map`; returns the row
     "`native_map`, written to a folder."
