@@ -59,17 +59,17 @@ def colour_limits(volumes, low=None, high=None)->tuple:
 
 # %% ../nbs/02_figures.ipynb #0000000e
 def extents(inside:np.ndarray)->list: # three times (first, last)
-    "The first and the last section along x, y and z that a region touches; those of the whole volume when it is empty."
-    if not inside.any(): return [(0, n - 1) for n in inside.shape]
+    "The first and the last section along x, y and z that a region touches; it must not be empty."
     return [np.flatnonzero(inside.any((across, up)))[[0, -1]] for _, _, across, up, _ in SECTIONS]
 
 def box_around(inside:np.ndarray)->tuple: # slices along x, y and z
-    "The box around a region, with a margin of one voxel."
+    "The box around a region, with a margin of one voxel; the whole volume when it is empty."
+    if not inside.any(): return tuple(slice(0, n) for n in inside.shape)
     return tuple(slice(max(int(first) - 1, 0), min(int(last) + 2, n)) for (first, last), n in zip(extents(inside), inside.shape))
 
 def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
     "Numbers of `n` sections evenly through a region, rising; one of them is `through`."
-    low, high = extents(inside)[axis]
+    low, high = extents(inside)[axis] if inside.any() else (0, inside.shape[axis] - 1)
     found = np.unique(np.linspace(low + .1 * (high - low), high - .1 * (high - low), n).round().astype(int))
     found[np.abs(found - through).argmin()] = through
     return sorted(found.tolist())
