@@ -24,16 +24,12 @@ from .scan_page import as_number, counted, footer, left_out, level_line, methods
 YES_NO = {'true': True, '1': True, '1.0': True, 'yes': True, 'false': False, '0': False, '0.0': False, 'no': False}
 MISSING = (None, '', 'n/a')
 
-def as_flag(
-    value,               # True, 'true', '1', ...
-):                       # bool or None
+def as_flag(value): # True, 'true', '1', ...; bool or None
     "Yes, no, or unknown."
     return YES_NO.get(str(value).strip().lower())
 
 # %% ../nbs/70_group_page.ipynb #00000009
-def thirds(
-    known:list,          # (row, number) pairs
-)->dict:                 # {level: rows}
+def thirds(known:list)->dict: # (row, number) pairs -> {level: rows}
     "Rows in three parts of about equal size."
     numbers = [v for _, v in known]
     low, high = (float(edge) for edge in np.quantile(numbers, (1 / 3, 2 / 3)))
@@ -54,10 +50,7 @@ def by_text(
     return levels | {'others': levels.get('others', []) + others}    # somebody may call a level so
 
 # %% ../nbs/70_group_page.ipynb #0000000b
-def numeric(
-    rows:list,
-    column:str,
-)->list:                 # (row, number) pairs; empty when the values are levels: texts, or a few numbers
+def numeric(rows:list, column:str)->list: # (row, number) pairs; empty when the values are levels: texts, or a few numbers
     "The rows by the numbers of a column."
     known = [(r, as_number(r.get(column))) for r in rows if r.get(column) not in MISSING]
     numbers = {v for _, v in known}
@@ -79,8 +72,7 @@ def column_groups(
 
 # %% ../nbs/70_group_page.ipynb #00000011
 def scatter(
-    x, scores,
-    column:str,
+    x, scores, column:str,
     threshold=None,      # (score, label)
 ):                       # Matplotlib figure
     "Scores over a number, with Spearman's correlation from five scans on."
@@ -105,13 +97,12 @@ def group_figures(
     threshold=None,      # (score, label)
 ):                       # Matplotlib figure
     "Scores over a numeric column, or in lanes by its levels."
-    if numbers := numeric(rows, column):
-        return scatter(*np.array([(v, r['score']) for r, v in numbers]).T, column, threshold)
+    if numbers := numeric(rows, column): return scatter(*zip(*((v, r['score']) for r, v in numbers)), column, threshold)
     return dots(None, {level: [r['score'] for r in part] for level, part in levels.items()}, threshold).figure
 
 # %% ../nbs/70_group_page.ipynb #00000015
-SEPARATION = {'auroc': 'AUROC', 'ap': 'average precision', 'fpr95': 'FPR at 95 % sensitivity', 'n_anomalous': 'abnormal',
-    'n_healthy': 'normal'}
+SEPARATION = {'auroc': 'AUROC', 'ap': 'average precision', 'fpr95': 'FPR at 95 % sensitivity',
+              'n_anomalous': 'abnormal', 'n_healthy': 'normal'}
 CURVES_CAPTION = 'Left: ROC, the shares at or above each score. Right: precision and recall. Grey: chance.'
 FEWEST = 10              # of either kind, for metrics
 
@@ -133,8 +124,7 @@ def label_section(
     if not known: return None
     judged = [r for r in known if not was_used(r.get('warnings'))]
     flags, scores = [r['abnormal'] for r in judged], [r['score'] for r in judged]
-    n, m = sum(flags), len(flags) - sum(flags)
-    words = plain(label_meaning(known, labels))
+    n, m, words = flags.count(True), flags.count(False), plain(label_meaning(known, labels))
     left = counted(len(known) - len(judged), 'scan')
     gone = f' Not counted: {left} of the calibration or the training.' if len(judged) < len(known) else ''
     if min(n, m) < FEWEST:
@@ -161,11 +151,11 @@ def level_row(
 def strata_section(
     rows:list,           # scored
     columns,             # of the participants' table
-    reference:dict,      # with `alpha`
-    threshold,           # (score, label) or None
+    reference:dict,      # scores, alpha and threshold of the healthy calibration scans
 ):                       # section, or None
     "Scores by the participants' columns."
-    alpha, lines, blocks = (reference.get('alpha') if level_line(reference) else None), [], []
+    threshold, lines, blocks = level_line(reference), [], []
+    alpha = reference['alpha'] if threshold else None
     for column in columns:
         levels = column_groups(rows, column)
         if len(set(levels) - {'not known'}) < 2: continue                       # nobody has a value, or all have the same
@@ -180,9 +170,7 @@ def strata_section(
 SCAN_COLUMNS = {'name': 'scan', 'score': 'scan score', 'p_value': 'scan p', 'abnormal': 'label', 'largest_ml': 'largest (mL)'}
 KINDS = {True: 'abnormal', False: 'normal', None: None}
 
-def table_cell(
-    value,               # anything from a table
-):                       # int, float, Html or None
+def table_cell(value): # anything from a table; int, float, Html or None
     "Whole numbers without decimals, lists as one text, nothing as None."
     if value in (None, '', []): return None
     n = None if isinstance(value, bool) else as_number(value)
@@ -195,14 +183,12 @@ def scan_table(
     columns,             # of the participants' table
 ):                       # Html
     "A line for every scan, with links to the pages."
-    wanted = dict.fromkeys([*columns, 'clusters', 'largest_ml', 'warnings'])
-    extra = [c for c in wanted if any(r.get(c) not in (None, '', []) for r in rows)]
-    shown = []
+    more, shown = dict.fromkeys([*columns, 'clusters', 'largest_ml', 'warnings']), []
     for r in rows:
         name = link(r['name'], r['page']) if r.get('page') else plain(r['name'])
         fixed = {'name': name, 'score': r['score'], 'p_value': r['p_value'], 'abnormal': KINDS[r['abnormal']]}
-        shown.append(fixed | {c: table_cell(r.get(c)) for c in extra})
-    keys = [k for k in ('name', 'score', 'p_value', 'abnormal', *extra) if any(r[k] is not None for r in shown)]
+        shown.append(fixed | {c: table_cell(r.get(c)) for c in more})
+    keys = [k for k in ('name', 'score', 'p_value', 'abnormal', *more) if any(r[k] is not None for r in shown)]
     return table(shown, {k: SCAN_COLUMNS.get(k, k.replace('_', ' ')) for k in keys}, formats={'p_value': '.2g'})
 
 # %% ../nbs/70_group_page.ipynb #00000021
@@ -212,7 +198,7 @@ def split_rows(
 )->tuple:                # scored rows, most unusual first; {scan: why it has no score}
     "Scores and labels as numbers and flags; rows without a score become errors."
     read = {'score': as_number, 'p_value': as_number, 'abnormal': as_flag}
-    rows, errors = [{**r, **{k: f(r.get(k)) for k, f in read.items()}} for r in rows], dict(errors or {})
+    rows, errors = [r | {k: f(r.get(k)) for k, f in read.items()} for r in rows], dict(errors or {})
     for r in rows:
         if r['score'] is None: errors.setdefault(r['name'], 'no score')
         if was_used(r.get('warnings')): r['p_value'] = None
@@ -260,8 +246,7 @@ def overview(
 
 # %% ../nbs/70_group_page.ipynb #00000028
 def scores_section(
-    scored:list,
-    reference:dict,
+    scored:list, reference:dict,
     paragraph:str='',    # of the methods
 ):                       # section
     "The scans among the healthy calibration scans."
@@ -272,8 +257,8 @@ def scores_section(
     many = f' (lanes of more than {DOTS} scans are histograms)' if max(map(len, groups.values())) > DOTS else ''
     caption = (f'Each dot is a scan{many}, the short line the median. The calibration scans (`{reference.get("split") or "healthy"}`) '
                f'are healthy and were seen neither by the network nor by the density.{left_out(paragraph)}')
-    known = methods_known([reference['method']]) if reference.get('method') else ''
-    return section('Scores', drawing(dots(None, groups, level_line(reference), warm=('labelled abnormal',)).figure, caption), known or None)
+    figure = dots(None, groups, level_line(reference), warm=('labelled abnormal',)).figure
+    return section('Scores', drawing(figure, caption), methods_known([reference.get('method')]))
 
 # %% ../nbs/70_group_page.ipynb #0000002b
 def maps_section(
@@ -302,7 +287,7 @@ def group_page(
     columns, method = list(columns or ('age', 'sex', 'site', 'group')), reference.get('method')
     parts = [overview(scored, errors, reference)]
     if scored or len(reference['scores']): parts.append(scores_section(scored, reference, about['paragraph']))
-    if scored: parts += [label_section(scored, about['labels']), strata_section(scored, columns, reference, level_line(reference))]
+    if scored: parts += [label_section(scored, about['labels']), strata_section(scored, columns, reference)]
     if maps: parts.append(maps_section(maps, reference))
     if scored: parts.append(section('All scans', scan_table(scored, columns)))
     if errors: parts.append(section('Not scored', table([{'scan': plain(n), 'why': plain(why)} for n, why in errors.items()])))

@@ -23,16 +23,15 @@ from .figures import DOTS, View, dots, lightbox
 from .metrics import segmentation_metrics
 from .msma.calibration import required_scans
 from .msma.methods import METHODS
-from .page import Html, build_report, canonical, drawing, figure, goto, methods, notes
+from .page import DASH, Html, build_report, canonical, drawing, figure, goto, methods, notes
 from .page import number, plain, run_provenance, section, slice_view, table, text, tiles
 
 # %% ../nbs/69_scan_page.ipynb #0000000a
 def values(
-    image,               # nibabel image or None
+    image,               # nibabel image
     like=None,           # shape that it must have
-)->np.ndarray:           # (X, Y, Z) or None
+)->np.ndarray:           # (X, Y, Z)
     "The numbers of an image with three axes."
-    if image is None: return None
     array = np.asarray(image.dataobj)
     if array.ndim > 3 and array.size == math.prod(array.shape[:3]): array = array.reshape(array.shape[:3])
     if like is not None and array.shape != tuple(like):
@@ -70,12 +69,10 @@ ENOUGH = required_scans(.05)     # 19 calibration scans: with fewer, no scan is 
 
 def counted(n:int, what:str)->str: return f'{n} {what}{"s" * (n != 1)}'
 
-def short_p(p)->str: return '\u2013' if p is None else f'{p:.2g}'
+def short_p(p)->str: return DASH if p is None else f'{p:.2g}'
 
 # %% ../nbs/69_scan_page.ipynb #00000010
-def was_used(
-    warnings,            # list, or one text with semicolons
-)->str:                  # 'calibration', 'training' or ''
+def was_used(warnings)->str: # of a list, or of one text with semicolons: 'calibration', 'training' or ''
     "What the scan itself was used for."
     lines = [warnings] if isinstance(warnings, str) else warnings or ()
     return next((m[1] for line in lines if (m := USED.search(str(line)))), '')
@@ -85,27 +82,20 @@ def own_p(result):
     "The p-value of a scan; None when it would compare the scan with itself."
     return None if was_used(result.warnings) else result.p_value
 
-def too_few_words(
-    known:dict,          # scores of the healthy calibration scans
-)->str:                  # '' when they are enough
+def too_few_words(known:dict)->str: # scores of the healthy calibration scans; '' when they are enough
     "How many calibration scans there are, and what they cannot do."
     n = len(known['scores'])
     if not 0 < n < ENOUGH: return ''
-    few = 'is too few to judge a single scan by' if n == 1 else 'are too few to judge a single scan by'
-    return f'{counted(n, "healthy calibration scan")} {few}: the smallest possible p is 1/{n + 1} = {short_p(1 / (n + 1))}.'
+    few, p = f'{"is" if n == 1 else "are"} too few to judge a single scan by', f'1/{n + 1} = {short_p(1 / (n + 1))}'
+    return f'{counted(n, "healthy calibration scan")} {few}: the smallest possible p is {p}.'
 
 # %% ../nbs/69_scan_page.ipynb #00000014
-def mosaic(
-    result,
-    modality:str=None,   # None: the first
-    n:int=7,             # axial sections; as many of the others as fit beside each other
-):                       # Matplotlib figure, dark
+def mosaic(result, case:dict=None): # of `scan_case`, None: its first image; a Matplotlib figure, dark
     "Axial, coronal and sagittal sections with the map, L and R, and one colour bar."
-    volumes, affine = canonical(scan_case(result, modality))
-    label = f'voxel score ({result.method}), higher = more anomalous'
-    view = View(volumes['scan'], volumes.get('mask'), volumes['overlay'], np.linalg.norm(affine[:3, :3], axis=0), affine=affine,
-                limits=result.limits, fade=1, label=label)
-    return lightbox(view, n, result.threshold)
+    volumes, affine = canonical(case or scan_case(result))
+    spacing, label = np.linalg.norm(affine[:3, :3], axis=0), f'voxel score ({result.method}), higher = more anomalous'
+    style = {'affine': affine, 'limits': result.limits, 'fade': 1, 'label': label}
+    return lightbox(View(volumes['scan'], volumes.get('mask'), volumes['overlay'], spacing, **style), result.threshold)
 
 # %% ../nbs/69_scan_page.ipynb #00000017
 UNUSUAL = ('means unlike these healthy scans, for whatever reason: illness, rare but healthy anatomy, another scanner, or a step of the '
@@ -129,9 +119,7 @@ def decision(
     return f'At the level {alpha:g} it is **{"unusual" if p <= alpha else "not unusual"}**{doubt}.'
 
 # %% ../nbs/69_scan_page.ipynb #00000018
-def verdict(
-    result,
-)->str:                  # Markdown-lite
+def verdict(result)->str: # Markdown-lite
     "What the score says, in two sentences."
     scores, p, used = np.asarray(result.reference['scores'], float), own_p(result), was_used(result.warnings)
     n, below = scores.size, int((scores < result.score).sum())
@@ -144,20 +132,15 @@ def verdict(
     return f'{place} {decision(p, result.reference, len(result.warnings))}\n\n{what} {UNUSUAL}'
 
 # %% ../nbs/69_scan_page.ipynb #0000001b
-def all_warnings(
-    result,
-)->list:                 # lines of HTML
+def all_warnings(result)->list: # lines of HTML
     "The warnings of a result, and how few healthy scans stand behind it."
-    n, training = len(result.reference['scores']), result.provenance.get('training')
-    lines = list(map(plain, result.warnings))
-    if n >= ENOUGH: return lines
+    n, training, lines = len(result.reference['scores']), result.provenance.get('training'), list(result.warnings)
     trained = f'; the network was trained on {training}' if training else ''
-    return [*lines, plain(f'the model was calibrated with {counted(n, "healthy scan")} only{trained}')]
+    if n < ENOUGH: lines.append(f'the model was calibrated with {counted(n, "healthy scan")} only{trained}')
+    return list(map(plain, lines))
 
 # %% ../nbs/69_scan_page.ipynb #0000001e
-def as_number(
-    value,               # from a table: a number, a text, None
-):                       # float or None
+def as_number(value): # from a table: a number, a text, None; float or None
     "A finite number, if it is one."
     try: value = float(value)
     except (TypeError, ValueError): return None
@@ -170,7 +153,8 @@ def model_voxel(result):
 
 def n_whole(result)->int:
     "Clusters of at least one voxel of the model; all, when its size is not known."
-    return sum(c['volume_ml'] >= .999 * (model_voxel(result) or 0) for c in result.clusters)
+    least = .999 * (model_voxel(result) or 0)
+    return sum(c['volume_ml'] >= least for c in result.clusters)
 
 # %% ../nbs/69_scan_page.ipynb #00000020
 def above(result)->str:
@@ -178,9 +162,7 @@ def above(result)->str:
     return f'above {number(result.threshold)}, which {100 * result.rate:g} % of healthy voxels exceed'
 
 # %% ../nbs/69_scan_page.ipynb #00000022
-def map_figures(
-    result,
-)->list:                 # for `tiles`
+def map_figures(result)->list: # for `tiles`
     "What lies above the threshold; without one, the highest value."
     if result.threshold is None:
         heat = values(result.heatmap)[values(result.brain) > 0]
@@ -192,9 +174,7 @@ def map_figures(
             (len(volumes), 'cluster' if len(volumes) == 1 else 'clusters', total)]
 
 # %% ../nbs/69_scan_page.ipynb #00000023
-def key_figures(
-    result,
-)->list:                 # for `tiles`
+def key_figures(result)->list: # for `tiles`
     "Score, p-value, and what lies above the threshold."
     scores, used = np.asarray(result.reference['scores'], float), was_used(result.warnings)
     healthy, smallest = '', 'no calibration scans'
@@ -213,9 +193,7 @@ CLUSTERS_CAPTION = ('26-connected clusters above the threshold, largest first. P
                     'the file: + is right, anterior, superior. Voxel p: share of healthy calibration voxels that reach the peak; '
                     'it is not corrected for the number of voxels looked at, and says nothing about the cluster as a whole.')
 
-def cluster_words(
-    result,
-)->str:                  # Markdown-lite
+def cluster_words(result)->str: # Markdown-lite
     "How many of the clusters are specks, and how many the table leaves out."
     n, whole, words = len(result.clusters), n_whole(result), []
     left = n - MOST_CLUSTERS
@@ -226,24 +204,19 @@ def cluster_words(
     return ' '.join(words)
 
 # %% ../nbs/69_scan_page.ipynb #00000027
-def cluster_table(
-    result,
-):                       # Html, or text
+def cluster_table(result): # Html, or text
     "Largest first; a click moves the sections there."
     if result.threshold is None:
         return 'There is no voxel threshold: too few healthy calibration scans. The map is shown without a decision.'
     if not result.clusters: return f'No voxel lies above {number(result.threshold)}.'
     rows = largest_first(result)
     columns = {'n': '', 'at': ''} | {k: v for k, v in CLUSTER_HEADINGS.items() if any(c.get(k) is not None for c in rows)}
-    shown = [{'n': i + 1, 'at': goto('show', peak_of(c))} | {k: c.get(k) for k in CLUSTER_HEADINGS} for i,
-        c in enumerate(rows[:MOST_CLUSTERS])]
+    shown = [c | {'n': n, 'at': goto('show', peak_of(c))} for n, c in enumerate(rows[:MOST_CLUSTERS], 1)]
     formats = {f'peak_{a}_mm': '.1f' for a in 'xyz'} | {'p': '.2g'}
     return table(shown, columns, caption=f'{cluster_words(result)} {CLUSTERS_CAPTION}'.strip(), formats=formats)
 
 # %% ../nbs/69_scan_page.ipynb #0000002a
-def quality(
-    pictures,            # (PNG path, bytes or figure; caption)
-)->list:                 # blocks
+def quality(pictures)->list: # (PNG path, bytes or figure; caption) -> blocks
     "The pictures that are there, and the names of those that are not."
     def there(p): return not isinstance(p, (str, Path)) or Path(p).is_file()
     return [figure(p, c) if there(p) else notes([f'The picture {Path(p).name} is missing.']) for p, c in pictures]
@@ -254,29 +227,22 @@ AGREEMENT = {'label_ml': 'label (mL)', 'flagged_ml': 'flagged (mL)', 'dice': 'Di
 AGREEMENT_CAPTION = ('Shares, inside the evaluated region and at the calibrated threshold. '
                      'A lesion is found when at least 10 % of it is flagged.')
 
-def label_block(
-    result,
-):                       # Html, or None without a label or a mask
+def label_block(case:dict): # of `scan_case`; Html, or None without a label or a mask
     "How the flagged voxels agree with a label."
-    if result.label is None or result.mask is None: return None
-    axes, like = result.heatmap.affine[:3, :3], values(result.heatmap).shape
-    mask, label, brain = (values(v, like) > 0 for v in (result.mask, result.label, result.brain))
+    mask, label, brain, axes = case['mask'], case['label'], case['inside'], case['affine'][:3, :3]
+    if mask is None or label is None: return None
     agreement = segmentation_metrics(mask, label, brain, np.linalg.norm(axes, axis=0), surfaces=False)
     label_ml = float((label & brain).sum() * (abs(np.linalg.det(axes)) / 1000))
     return table([agreement | {'label_ml': label_ml}], AGREEMENT, caption=AGREEMENT_CAPTION)
 
 # %% ../nbs/69_scan_page.ipynb #00000030
-def methods_known(
-    names,               # of detectors
-)->Html:                 # '' when none is known
+def methods_known(names)->Html: # of detectors; None when none is known
     "What the methods are, a line each."
     lines = [f'- `{n}`: {METHODS[n].__doc__.strip().splitlines()[0]}' for n in names if n in METHODS]
-    return text('\n'.join(lines)) if lines else Html('')
+    return text('\n'.join(lines)) if lines else None
 
 # %% ../nbs/69_scan_page.ipynb #00000033
-def level_line(
-    known:dict,          # threshold and alpha of the healthy calibration scans
-):                       # (score, label) for `dots`, or None
+def level_line(known:dict): # threshold and alpha of the healthy calibration scans; (score, label) for `dots`, or None
     "The scan threshold with its level; none that rests on too few scans."
     if known.get('threshold') is None or too_few_words(known): return None
     return known['threshold'], f'p = {known["alpha"]:g}'
@@ -288,9 +254,7 @@ def left_out(paragraph:str)->str:
     return f' {LEFT_OUT}' if 'leave-one-out' in (paragraph or '') else ''
 
 # %% ../nbs/69_scan_page.ipynb #00000034
-def among_healthy(
-    result,
-):                       # Html, or text
+def among_healthy(result): # Html, or text
     "The score of the scan among those of the healthy calibration scans."
     scores, split = np.asarray(result.reference['scores'], float), result.reference.get('split') or 'the calibration split'
     if not scores.size: return 'There are no healthy calibration scans.'
@@ -301,9 +265,7 @@ def among_healthy(
     caption = f'{each} of `{split}` that the model had not seen; the short line is their median.{left_out(result.methods)}{among}'
     return drawing(ax.figure, caption)
 
-def method_table(
-    result,
-):                       # Html, or None for a single method
+def method_table(result): # Html, or None for a single method
     "The scores of all methods."
     if len(result.scores) < 2: return None
     p = {} if was_used(result.warnings) else result.p_values
@@ -312,9 +274,7 @@ def method_table(
     return table(rows, columns, caption=f'All methods of this model; the map is that of `{result.method}`.', formats={'scan p': '.2g'})
 
 # %% ../nbs/69_scan_page.ipynb #00000035
-def mosaic_caption(
-    result,
-)->str:                  # Markdown-lite
+def mosaic_caption(result)->str: # Markdown-lite
     "What the mosaic shows, and on which voxels."
     tilt = float(np.rad2deg(obliquity(result.heatmap.affine)).max())
     words = [f'{next(iter(result.images))} and the voxel scores of `{result.method}`; the same colour scale for every scan of this model.',
@@ -347,11 +307,11 @@ def scan_page(
     look = slice_view(cases, f'voxel score ({result.method})', *result.limits, threshold=result.threshold, linked=True,
                       caption=LOOK_CAPTION if result.clusters else LOOK_QUIET,
                       outline='Above the threshold', truth='Label', pick='Image')
-    agreement, size = label_block(result), model_voxel(result)
+    agreement, size = label_block(cases[0]), model_voxel(result)
     parts = [
         section('Result', verdict(result), tiles(key_figures(result)), notes(all_warnings(result), 'Before you believe it')),
-        section('Among healthy scans', among_healthy(result), method_table(result), methods_known(result.scores) or None),
-        section('Heatmap', figure(mosaic(result), mosaic_caption(result), dpi=130)),
+        section('Among healthy scans', among_healthy(result), method_table(result), methods_known(result.scores)),
+        section('Heatmap', figure(mosaic(result, cases[0]), mosaic_caption(result), dpi=130)),
         section('Look for yourself', look),
         section('Clusters', cluster_table(result)),
         section('Against the label', agreement) if agreement is not None else None,

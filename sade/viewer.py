@@ -22,7 +22,7 @@ from nibabel.affines import apply_affine, obliquity
 
 from .core import SadeError, need, suggest
 from .datasets.volumes import grid_difference, read_nifti
-from .figures import SECTIONS, View, colour_bar, colour_limits, sections
+from .figures import SECTIONS, View, colour_bar, colour_limits, draw_outline, sections
 from .page import asset, canonical, number, voxel_near
 from .scan_page import counted, peak_of, was_used
 from .store import read_dict, read_tsv
@@ -66,12 +66,11 @@ def result_of(heatmap:Path)->dict: # the JSON, among those whose names begin mos
 def saved_facts(heatmap)->tuple: # facts, {layer: path}; nothing lies beside what is no path
     "What the result of a heatmap on the disk knows."
     found = result_of(Path(heatmap)) if isinstance(heatmap, (str, Path)) else {}
-    if not found: return {}, {}
-    def beside(part): return Path(heatmap).parent / Path(str(found['files'].get(part))).name
+    paths = {part: Path(heatmap).parent / Path(str(name)).name for part, name in found.get('files', {}).items()}
+    there = {part: path for part, path in paths.items() if path.is_file()}
     facts = {k: found.get(k) for k in FACTS} | {'threshold': (found.get('row') or {}).get('threshold')}
-    if (table := beside('clusters')).is_file(): facts['clusters'] = [{k: float(v) for k, v in r.items()} for r in read_tsv(table)]
-    return {k: v for k, v in facts.items() if v is not None}, {layer: beside(part) for part,
-        layer in BESIDE.items() if beside(part).is_file()}
+    if 'clusters' in there: facts['clusters'] = [{k: float(v) for k, v in r.items()} for r in read_tsv(there['clusters'])]
+    return {k: v for k, v in facts.items() if v is not None}, {BESIDE[part]: there[part] for part in BESIDE if part in there}
 
 # %% ../nbs/71_viewer.ipynb #0000000c
 LAYERS = {'mask': ('flagged', 'white', 'dashed'), 'label': ('true lesion', '#7ff2ff', 'solid'), 'brain': ('evaluated', '#a0a0a0', 'dotted')}
@@ -127,8 +126,8 @@ def to_one_grid(
     "Images of one grid turned together; another grid is an error."
     first, reference = next(iter(images.values()))
     for name, (_, image) in images.items():
-        difference = grid_difference(reference, image)
-        if difference: raise SadeError(name.strip('/'), 'the grid of the scan', difference, 'resample it to the scan')
+        if difference := grid_difference(reference, image):
+            raise SadeError(name.strip('/'), 'the grid of the scan', difference, 'resample it to the scan')
     everything = np.stack([np.asarray(array, np.float32) for array, _ in images.values()], -1)
     turned, affine = canonical({'scan': first, 'overlay': everything, 'affine': reference.affine})
     return dict(zip(images, np.ascontiguousarray(np.moveaxis(turned['overlay'], -1, 0)))), affine
@@ -180,28 +179,24 @@ def view_of(case:OpenCase, look:Look)->View:
     from matplotlib import colormaps
     if look.cmap not in colormaps: raise SadeError('cmap', 'a Matplotlib colour map', look.cmap, suggest(look.cmap, colormaps))
     heat = None if case.heatmap is None else np.where(case.heatmap > look.threshold, case.heatmap, np.nan)
+    colours = {'limits': look.limits, 'label': look.measure, 'overlay_cmap': look.cmap, 'alpha': look.opacity, 'fade': 0}
     return View(case.images[look.image], None, heat, np.linalg.norm(case.affine[:3, :3], axis=0), look.at, affine=case.affine,
-        window=look.window, limits=look.limits, label=look.measure,
-                overlay_cmap=look.cmap, alpha=look.opacity, fade=0, smooth=look.smooth)
+                window=look.window, smooth=look.smooth, **colours)
 
 # %% ../nbs/71_viewer.ipynb #00000014
 def draw_lines(ax, case:OpenCase, look:Look, view:View, axis:int):
     "Outlines and the crosshair in one section; its lines leave the middle free: there is what one wants to see."
     (w, h), (_, _, u, v, _) = view.size(axis), SECTIONS[axis]
     for k, (_, colour, dash) in LAYERS.items():
-        if k not in look.outlines or k not in case.outlines: continue
-        inside = np.take(case.outlines[k], look.at[axis], axis=axis).T
-        if not inside.any(): continue
-        for width, ink in ((2.6, 'black'), (1.4, colour)):
-            ax.contour(inside, [.5], colors=[ink], linewidths=width, linestyles=dash, origin='lower', extent=(0, w, 0, h))
+        if k in look.outlines and k in case.outlines:
+            draw_outline(ax, np.take(case.outlines[k], look.at[axis], axis=axis).T, (0, w, 0, h), colour, 1.4, dash)
     if not look.crosshair: return
     x, y, gap = (look.at[u] + .5) * view.spacing[u], (look.at[v] + .5) * view.spacing[v], max(w, h) / 28
     for ends in (([0, x - gap], [y, y]), ([x + gap, w], [y, y]), ([x, x], [0, y - gap]), ([x, x], [y + gap, h])):
         if ends[0][0] <= ends[0][1] and ends[1][0] <= ends[1][1]: ax.plot(*ends, color='white', alpha=.45, linewidth=.8)
 
 def draw_planes(
-    case:OpenCase,
-    look:Look,
+    case:OpenCase, look:Look,
     width:int=960,       # pixels of the whole picture
 )->tuple:                # Matplotlib figure of that size; its axes
     "Three sections through one point, with position, outlines, crosshair and colour bar."
@@ -210,16 +205,16 @@ def draw_planes(
     wide, tall = np.array([view.size(axis) for axis in range(3)]).T
     with plt.style.context('dark_background'):
         fig = plt.Figure(figsize=(width / 100, (width * .89 * tall.max() / wide.sum() + 26) / 100), dpi=100)
-        axes = fig.subplots(1, 3, width_ratios=wide, gridspec_kw={'left': 0, 'right': .92, 'bottom': 0,
-            'top': 1 - 22 / 100 / fig.get_figheight(), 'wspace': .02})
-        sections(axes, view, ticks=False, bar=False)
+        room = {'left': 0, 'right': .92, 'bottom': 0, 'top': 1 - 22 / 100 / fig.get_figheight(), 'wspace': .02}
+        axes = fig.subplots(1, 3, width_ratios=wide, gridspec_kw=room)
+        sections(axes, view, ticks=False)
         for axis, ax in enumerate(axes):
             draw_lines(ax, case, look, view, axis)
             place = 'oblique' if obliquity(case.affine).max() > .01 else view.place(axis, look.at[axis])
             ax.set(xlim=(0, wide[axis]), ylim=(0, tall[axis]), xlabel='')
             ax.set_title(f'{SECTIONS[axis][0]}   {place}', loc='left', fontsize=9, pad=3)
         if view.overlay is not None:
-            bar = colour_bar(axes, view, ax=None, cax=fig.add_axes((.94, .06, .012, .8)))
+            bar = colour_bar(axes, view, cax=fig.add_axes((.94, .06, .012, .8)))
             bar.ax.axhline(look.threshold, color='white', linewidth=1.5)
     return fig, axes
 
@@ -267,9 +262,7 @@ def screen_class():
 
 ROWS = (('scan', 'image', 'cluster'), ('sagittal', 'coronal', 'axial'), ('opacity', 'threshold'), (*LAYERS, 'crosshair', 'smooth'))
 
-def controls_of(
-    opacity:float=.75,   # to begin with
-)->dict:                 # {name: ipywidget}
+def controls_of(opacity:float=.75)->dict: # to begin with -> {name: ipywidget}
     "Menus, sliders and check boxes, still without a scan."
     w = need('ipywidgets', 'notebooks')
     wide = {'layout': {'flex': '1 1 220px', 'width': 'auto'}, 'style': {'description_width': '68px'}}
@@ -298,10 +291,8 @@ def set_range(slider, limits:tuple, threshold:float):
     "Put the threshold's slider on the colour scale, at the threshold."
     low, high = min(limits[0], threshold), max(limits[1], threshold)
     step = (high - low) / 200
-    # whole steps: the browser rounds to steps from the lower end
-    with slider.hold_trait_notifications():
-        slider.min, slider.max, slider.step = threshold - np.ceil((threshold - low) / step) * step, high, step
-        slider.value = threshold
+    low = threshold - np.ceil((threshold - low) / step) * step             # whole steps: the browser rounds to steps from the lower end
+    with slider.hold_trait_notifications(): slider.min, slider.max, slider.step, slider.value = low, high, step, threshold
 
 def clicked_voxel(axes, point:tuple, at:tuple, shape:tuple)->tuple: # None beside the planes
     "The voxel under a click at these shares of width and height: two coordinates come from the plane, the third stays as in `at`."
@@ -335,13 +326,12 @@ class Planes:
         self.busy, self.case, self.windows, c = True, case, {}, self.controls
         self.limits, threshold = case.scale(self.limits, self.threshold)        # one colour scale for all scans
         offer(c['image'], list(case.images), image or c['image'].value)         # stay with T2w from scan to scan
-        n = len(case.clusters)
+        n, heat = len(case.clusters), case.heatmap is not None
         places = [(cluster_name(i + 1, r), i) for i, r in enumerate(case.clusters)]
         offer(c['cluster'], [(counted(n, 'cluster'), None), *places])
         set_range(c['threshold'], self.limits, threshold)
         for (name, *_), size in zip(SECTIONS, case.shape): c[name].max = size - 1
-        heat, several = case.heatmap is not None, len(self.scans) > 1
-        there = {'scan': several, 'image': len(case.images) > 1, 'cluster': n, 'opacity': heat, 'threshold': heat}
+        there = {'scan': len(self.scans) > 1, 'image': len(case.images) > 1, 'cluster': n, 'opacity': heat, 'threshold': heat}
         for k, shown in (there | {k: k in case.outlines for k in LAYERS}).items(): c[k].layout.display = None if shown else 'none'
         self.look(case.start())
 
@@ -363,8 +353,8 @@ class Planes:
         "What is on the screen now, as a Matplotlib figure."
         v = {k: c.value for k, c in self.controls.items()}
         if v['image'] not in self.windows: self.windows[v['image']] = View(self.case.images[v['image']]).window
-        look = Look(self.at, v['image'], self.limits, v['threshold'], v['opacity'], [k for k in LAYERS if v[k]], v['crosshair'],
-            v['smooth'], window=self.windows[v['image']], **self.style)
+        shown = {k: v[k] for k in ('image', 'threshold', 'opacity', 'crosshair', 'smooth')} | {'outlines': [k for k in LAYERS if v[k]]}
+        look = Look(self.at, limits=self.limits, window=self.windows[v['image']], **shown, **self.style)
         fig, self.axes = draw_planes(self.case, look, self.width)
         return fig
 
@@ -416,21 +406,18 @@ def view(
     **more,              # opacity, measure (what the heatmap shows), cmap, width (pixels); for files: mask, label, brain, pvalues
 )->Viewer:
     "Look around in scans and heatmaps: click or drag in a plane, or move the sliders."
-    style, layers = {k: more.pop(k) for k in STYLE if k in more}, more
-    several = isinstance(scan, (list, tuple))
-    if several and (heatmap is not None or layers):
+    style = {k: more.pop(k) for k in STYLE if k in more} | {'image': image, 'limits': limits, 'threshold': threshold}
+    if not isinstance(scan, (list, tuple)): return Viewer([open_case(scan, heatmap, **more)], **style)
+    if heatmap is not None or more:
         found, cure = 'a list of scans and a heatmap', 'give one scan with its heatmap'
         raise SadeError('view', 'results when there are several scans', found, cure)
-    if several and not scan: raise SadeError('view', 'at least one scan', 'none', 'check the list')
-    if several: scans = [s if hasattr(s, 'heatmap') else open_case(s) for s in scan]
-    else: scans = [open_case(scan, heatmap, **layers)]
-    return Viewer(scans, image, limits, threshold, **style)
+    if not scan: raise SadeError('view', 'at least one scan', 'none', 'check the list')
+    return Viewer([s if hasattr(s, 'heatmap') else open_case(s) for s in scan], **style)
 
 # %% ../nbs/71_viewer.ipynb #00000033
-def nifti_bytes(volume:np.ndarray, affine, dtype, low:float=None, high:float=None)->bytes: # of a .nii file; what to keep, None: all
+def nifti_bytes(volume:np.ndarray, affine, dtype, low:float, high:float)->bytes: # of a .nii file; what to keep of the values
     "A volume as a small NIfTI file in memory, rounded to the steps of an integer type."
     import nibabel as nib
-    low, high = (f(volume) if v is None else v for v, f in ((low, np.nanmin), (high, np.nanmax)))
     image = nib.Nifti1Image(np.nan_to_num(volume, nan=low).clip(low, high).astype(np.float32), affine)
     image.set_data_dtype(dtype)                                                # nibabel finds slope and intercept
     image.header.set_xyzt_units('mm')

@@ -17,9 +17,7 @@ from ..core import SadeError
 from .loaders import SUFFIX
 
 # %% ../../nbs/62_names.ipynb #00000008
-def entities(
-    path, # A file, or its name
-)->dict: # {'sub': '01', 'ses': '2', …, 'suffix': 'T1w'}
+def entities(path)->dict: # A file, or its name -> {'sub': '01', 'ses': '2', …, 'suffix': 'T1w'}
     "The entities of a BIDS file name."
     parts = SUFFIX.sub('', os.path.basename(path)).split('_')
     return dict(p.split('-', 1) for p in parts if '-' in p) | ({} if '-' in parts[-1] else {'suffix': parts[-1]})
@@ -30,8 +28,8 @@ def listing(folder)->dict: # {name: is it a folder?}, without hidden entries
     try:
         with os.scandir(folder) as entries: return dict(sorted((e.name, e.is_dir()) for e in entries if not e.name.startswith('.')))
     except OSError as e:
-        raise SadeError(f'folder {folder}', 'a folder that can be read', (e.strerror or str(e)).lower(),
-                        'check the path and its permissions') from None
+        found, cure = (e.strerror or str(e)).lower(), 'check the path and its permissions'
+        raise SadeError(f'folder {folder}', 'a folder that can be read', found, cure) from None
 
 def is_bids(folder, entries:dict)->bool:
     "Does a folder hold `sub-*` folders with scans?"
@@ -56,9 +54,7 @@ def has_dicom(folder)->bool:
     return any(is_dicom(p) or p.suffix.lower() == '.dcm' for _, p in zip(range(100), some))
 
 # %% ../../nbs/62_names.ipynb #0000000d
-def kind_of(
-    source, # A path, or the name of a split
-)->str: # 'bids', 'table', 'list', 'folder', 'file', 'split' or 'dicom'
+def kind_of(source)->str: # A path, or the name of a split -> 'bids', 'table', 'list', 'folder', 'file', 'split' or 'dicom'
     "What a user points at."
     path = Path(source)
     if path.is_dir():
@@ -66,8 +62,7 @@ def kind_of(
         if is_bids(path, entries): return 'bids'
         return 'folder' if any(SUFFIX.search(n) for n in entries) or not has_dicom(path) else 'dicom'
     if SUFFIX.search(path.name): return 'file'
-    kind = {'.tsv': 'table', '.csv': 'table', '.txt': 'list'}.get(path.suffix.lower())
-    if kind: return kind
+    if kind := {'.tsv': 'table', '.csv': 'table', '.txt': 'list'}.get(path.suffix.lower()): return kind
     if path.is_file(): return 'dicom' if path.suffix.lower() == '.dcm' or is_dicom(path) else 'file'
     if path.name == str(source) and '-' in path.name: return 'split'
     raise SadeError(f'scans {str(source)!r}', 'a split name, a folder, a BIDS dataset, a table, a .txt list or NIfTI files',
@@ -97,9 +92,9 @@ def table_cells(path, *required)->tuple: # (columns, rows)
             raise SadeError(str(path), f'a column {r}', ', '.join(c for c in columns if c) or 'an empty file', 'rename a column, or add it')
     twice = next((c for c in columns if c and columns.count(c) > 1), None)
     if twice: raise SadeError(str(path), 'each column once', f'{twice!r} twice', 'rename one of them')
-    cells = [{c: v.strip() for c, v in zip(columns, row) if c and v.strip() not in ('', 'n/a')} for row in rows[1:]
-             if any(v.strip() for v in row)]
-    return [c for c in columns if c], cells
+    written = (row for row in rows[1:] if any(v.strip() for v in row))
+    cells = [{c: v.strip() for c, v in zip(columns, row) if c and v.strip() not in ('', 'n/a')} for row in written]
+    return list(filter(None, columns)), cells
 
 # %% ../../nbs/62_names.ipynb #00000011
 def read_participants(
@@ -107,8 +102,7 @@ def read_participants(
 )->dict: # {participant_id: {column: value}}; empty when the folder has none
     "What is known of the people."
     path = Path(root_or_table)
-    if path.is_dir(): path = path / 'participants.tsv'
-    if path != Path(root_or_table) and not path.is_file(): return {}
+    if path.is_dir() and not (path := path / 'participants.tsv').is_file(): return {}
     people = {}
     for row in read_table(path, 'participant_id'):
         name = row.pop('participant_id', '')
@@ -151,17 +145,16 @@ def check_output(
     "SadeError when results would land among the scans, or scans lie among the results."
     out = Path(output).expanduser().resolve()
     for source in inputs:
-        path = Path(source).expanduser()
+        path = Path(source).expanduser().resolve()
         if not path.exists(): continue
-        path = path.resolve()
         folder = path if path.is_dir() else path.parent
         if path.is_dir() and folder / 'derivatives' in out.parents and is_bids(folder, listing(folder)): continue
         inside = folder in out.parents
         if folder == out or out in folder.parents or (path.is_dir() and inside):
             lies = 'the same folder as' if folder == out else 'inside' if inside else 'a folder that contains'
             bids = ', or one below its derivatives/' if inside and is_bids(folder, listing(folder)) else ''
-            raise SadeError(f'output folder {output}', 'a folder apart from the scans', f'{lies} {source}',
-                            f'choose a folder beside it{bids}')
+            cure = f'choose a folder beside it{bids}'
+            raise SadeError(f'output folder {output}', 'a folder apart from the scans', f'{lies} {source}', cure)
     return Path(output)
 
 # %% ../../nbs/62_names.ipynb #0000001c

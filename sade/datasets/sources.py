@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-# %% ../../nbs/63_sources.ipynb #00000004
 from ..core import SadeError, log, suggest, unforeseen
 from .loaders import SUFFIX, folder_of, read_names, scan_name, scan_record, split_path, subject_of, unique_names
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
@@ -37,27 +36,24 @@ def _choose(
     filters:dict|None=None, # {'acq': 'mprage', 'T1w.run': '2'}; '' means: without that entity
 )->tuple: # (file name or None, note)
     "The file to use; SadeError when that is for the user to say."
-    if len(files) < 2 and not filters: return (*files, None)[0], ''
-    general = {k: v for k, v in (filters or {}).items() if '.' not in k and what != 'label'}
-    wanted = general | {k.split('.', 1)[1]: v for k, v in (filters or {}).items() if k.lower().startswith(f'{what.lower()}.')}
-    found = {SUFFIX.sub('', n): (n, entities(n)) for n in sorted(files)}          # of .nii and .nii.gz the latter
-    lacking = sorted(k for k, v in wanted.items() if v and found and not any(k in e for _, e in found.values()))
+    if not files: return None, ''
+    found = {SUFFIX.sub('', n): (n, entities(n)) for n in sorted(files)}.values()   # of .nii and .nii.gz the latter
+    wanted = {k: v for k, v in (filters or {}).items() if '.' not in k and what != 'label'}
+    wanted |= {k.split('.', 1)[1]: v for k, v in (filters or {}).items() if k.lower().startswith(f'{what.lower()}.')}
+    lacking = sorted(k for k, v in wanted.items() if v and not any(k in e for _, e in found))
     wanted = {k: v for k, v in wanted.items() if k not in lacking}                # of entities that these files have
-    left = {s: (n, e) for s, (n, e) in found.items() if all(_same(e.get(k, ''), v) for k, v in wanted.items())}
-    if not left and found and wanted:
+    left = [(n, e) for n, e in found if all(_same(e.get(k, ''), v) for k, v in wanted.items())]
+    if not left:
         asked = ', '.join(f'{k}-{v}' if v else f'no {k}' for k, v in wanted.items())
-        raise SadeError(what, asked, ', '.join(n for n, _ in found.values()), 'change the filters')
-    differ = sorted({k for _, e in left.values() for k in e if not all(_same(o.get(k, ''), e[k]) for _, o in left.values())})
-    if differ and differ != ['run']:
-        key = next(k for k in differ if k != 'run')
-        value = next(e[key] for _, e in left.values() if key in e)
-        example = f'{"label." if what == "label" else ""}{key}={value}'
-        raise SadeError(f'{len(left)} files for {what}', 'one', ', '.join(n for n, _ in left.values()),
-                        f'choose by a filter such as {example}')
-    runs = sorted(left.values(), key=lambda name_and_entities: _run_number(name_and_entities[1]))
-    if not runs: return None, ''
-    notes = [f"run-{runs[0][1].get('run', '(none)')} of {len(runs)}"] * (len(runs) > 1) + [f'no {k} to choose by' for k in lacking]
-    return runs[0][0], f"{what}: {', '.join(notes)}" if notes else ''
+        raise SadeError(what, asked, ', '.join(n for n, _ in found), 'change the filters')
+    differ = sorted({k for _, e in left for k in e if not all(_same(o.get(k, ''), e[k]) for _, o in left)} - {'run'})
+    if differ:
+        value, names = next(e[differ[0]] for _, e in left if differ[0] in e), ', '.join(n for n, _ in left)
+        example = f'{"label." if what == "label" else ""}{differ[0]}={value}'
+        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by a filter such as {example}')
+    name, first = min(left, key=lambda named: _run_number(named[1]))
+    notes = [f"run-{first.get('run', '(none)')} of {len(left)}"] * (len(left) > 1) + [f'no {k} to choose by' for k in lacking]
+    return name, f"{what}: {', '.join(notes)}" if notes else ''
 
 # %% ../../nbs/63_sources.ipynb #0000000f
 @dataclass
@@ -66,7 +62,7 @@ class Query:
     config: object              # fields of `data`: modalities, num_channels, dir_path, splits_dir
     participants: object = None # labels ('01' or 'sub-01'); None: everybody
     sessions: object = None     # labels ('1' or 'ses-1'); None: all
-    filters: dict = None        # BIDS entities, {'acq': 'mprage'}; {'T1w.acq': 'mprage'} concerns T1w alone
+    filters: dict = field(default_factory=dict) # BIDS entities, {'acq': 'mprage'}; {'T1w.acq': 'mprage'} concerns T1w alone
 
     @property
     def modalities(self)->tuple: return self.config.data.modalities
@@ -76,7 +72,7 @@ class Query:
 # %% ../../nbs/63_sources.ipynb #00000012
 _NOT_LESIONS = {'gm', 'wm', 'csf', 'bg', 'brain', 'head'}           # BIDS `label` values of tissue masks
 _MASKS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # suffixes of what is not a scan
-
+_ADD = 'add it, leave the scan out, or set data.modalities to what there is'
 
 def _is_label(name:str)->bool:
     "Is a BIDS file a mask of lesions?"
@@ -84,7 +80,6 @@ def _is_label(name:str)->bool:
     e = entities(name)
     if e.get('desc') == 'sade' or e.get('label', '').lower() in _NOT_LESIONS: return False
     return e.get('suffix') in ('label', 'roi') or (e.get('suffix') == 'mask' and 'label' in e)
-
 
 def _label_of(
     image:Path, # The first image of the scan
@@ -107,7 +102,6 @@ def _fetched(path:Path)->Path:
     if path.exists(): return path
     raise SadeError(f'{path}', 'a file', 'a link to nothing', 'fetch the content first (datalad get, git annex get)')
 
-
 def _images(
     folder:Path, # An anat folder
     query:Query,
@@ -115,19 +109,16 @@ def _images(
 )->tuple: # ([path per modality], note)
     "The images of one BIDS session."
     known = {n: entities(n) for n, is_folder in listing(folder).items() if not is_folder and SUFFIX.search(n)}
-    suffixes = {n: e.get('suffix', '') for n, e in known.items()}
-    names = [n for n, s in suffixes.items() if s not in _MASKS]
+    names = {n: e.get('suffix', '').lower() for n, e in known.items() if e.get('suffix') not in _MASKS}
     for n in names: seen.update(known[n])
     images, notes = [], []
     for m in query.modalities:
-        plain = [n for n in names if not m or suffixes[n].lower() == m.lower()]
-        if not m and query.one_channel and 'suffix' not in (query.filters or {}):
-            plain = [n for n in plain if suffixes[n].lower() == 't1w'] or plain
+        plain = [n for n, suffix in names.items() if suffix == m.lower()] if m else list(names)
+        if not m and query.one_channel and 'suffix' not in query.filters: plain = [n for n in plain if names[n] == 't1w'] or plain
         name, note = _choose(plain, m or 'image', query.filters)
         if name is None and not names and has_dicom(folder): raise dicom_given(folder)
         if name is None:
-            raise SadeError(f'{folder}', f'a {m or "NIfTI"} image', ', '.join(names) or 'no images',
-                            'add it, leave the scan out, or set data.modalities to what there is')
+            raise SadeError(f'{folder}', f'a {m or "NIfTI"} image', ', '.join(names) or 'no images', _ADD)
         images.append(_fetched(folder / name)); notes.append(note)
     return images, '; '.join(filter(None, notes))
 
@@ -146,7 +137,7 @@ class Found:
     def add(self, name:str, make, **who)->None:
         "Keep the record that `make()` returns, or the message of its error."
         if name in self.errors: return
-        try: self.records.append({'name': name} | make())
+        try: self.records.append(make() | {'name': name})
         except Exception as e: self.errors[name], self.who[name] = str(unforeseen(f'scan {name}', e)), {k: v for k, v in who.items() if v}
 
     def say(self, *more)->None:
@@ -175,13 +166,13 @@ def _wanted(labels, known, prefix:str, where)->list: # the `known` that are aske
     known = list(known)
     if not labels: return known
     labels = [str(x) for x in ([labels] if isinstance(labels, (str, int)) else labels)]
-    chosen = {x: x if x in known or f'{prefix}{x}' not in known else f'{prefix}{x}' for x in labels}
-    for x, name in chosen.items():
-        if name not in known:
-            near = suggest(name, known)
-            if near.startswith('choose') and len(known) > 8: near = 'there are ' + ', '.join(known[:6]) + f', … ({len(known)} in all)'
-            raise SadeError(str(where), f'{"session" if prefix == "ses-" else "participant"} {name}', 'none of that name', near)
-    return [n for n in known if n in set(chosen.values())]
+    chosen = {x if x in known or f'{prefix}{x}' not in known else f'{prefix}{x}': None for x in labels}
+    for name in chosen:
+        if name in known: continue
+        near = suggest(name, known)
+        if near.startswith('choose') and len(known) > 8: near = 'there are ' + ', '.join(known[:6]) + f', … ({len(known)} in all)'
+        raise SadeError(str(where), f'{"session" if prefix == "ses-" else "participant"} {name}', 'none of that name', near)
+    return [n for n in known if n in chosen]
 
 # %% ../../nbs/63_sources.ipynb #0000001a
 def _people(root, found:Found)->dict:
@@ -223,16 +214,14 @@ def _sessions(root, subject:str, found:Found, bare:list)->list: # [(session or '
     "The sessions of a subject that have an `anat` folder; without any, an error."
     try: entries = listing(root / subject)
     except SadeError as e: found.errors[subject] = str(e); return []
-    places = [('', root / subject / 'anat')] if 'anat' in entries else []
-    for s in (n for n, is_folder in entries.items() if is_folder and n.startswith('ses-')):
-        if (root / subject / s / 'anat').is_dir(): places.append((s, root / subject / s / 'anat'))
-        else: bare.append(f'{subject}_{s}')
+    sessions = {s: root / subject / s / 'anat' for s in ('', *entries) if not s or entries[s] and s.startswith('ses-')}
+    bare += [f'{subject}_{s}' for s, anat in sessions.items() if s and not anat.is_dir()]
+    places = [(s, anat) for s, anat in sessions.items() if anat.is_dir()]
     if not places:
         there = ', '.join(entries) or 'an empty folder'
-        error = SadeError(str(root / subject), 'an anat folder with images', there, 'check the subject, or leave it out')
-        found.errors[subject] = str(error)
+        wrong = SadeError(str(root / subject), 'an anat folder with images', there, 'check the subject, or leave it out')
+        found.errors[subject] = str(wrong)
     return places
-
 
 def _pipelines(derivatives:Path)->dict: # {folder: names in it}
     "The results that others have left in the dataset."
@@ -243,7 +232,7 @@ def _pipelines(derivatives:Path)->dict: # {folder: names in it}
 def _check_filters(query:Query, found:Found, seen:set)->None:
     "Refuse a filter that fits nothing; when only some of the people were asked for, say so."
     prefixes = {'label', *((m or 'image').lower() for m in query.modalities)}
-    for k, v in (query.filters or {}).items():
+    for k, v in query.filters.items():
         prefix, _, entity = k.rpartition('.')
         if prefix and prefix.lower() not in prefixes:
             raise SadeError(f'filter {k}={v}', 'a modality before the dot', prefix, suggest(prefix, prefixes))
@@ -289,28 +278,27 @@ def _table_path(table:Path, value:str, column:str)->Path:
     return path
 
 # %% ../../nbs/63_sources.ipynb #00000026
-def _table_record(table, row:dict, columns:dict, modalities)->dict: # a record without its name
+def _table_record(table, row:dict, images:list, label)->dict: # `_table_columns` -> a record without its name
     "One row."
-    images = []
-    for m in modalities:
-        column = columns[(m or 'image').lower()]
+    files = []
+    for column in images:
         if column not in row: raise SadeError(f'column {column}', 'a file', 'an empty cell', 'fill it in, or leave the row out')
-        images.append(_table_path(table, row[column], column))
-    label = _table_path(table, row[columns['label']], 'label') if columns.get('label') in row else None
-    used = {'participant_id', 'session_id', *(columns[(m or 'image').lower()] for m in modalities), columns.get('label')}
-    record = dict(image=images, label=label, participant_id=row['participant_id'], columns={k: v for k, v in row.items() if k not in used})
-    return record | {k: row[k] for k in ('session_id',) if k in row}
+        files.append(_table_path(table, row[column], column))
+    lesion = _table_path(table, row[label], 'label') if label in row else None
+    who = {k: row[k] for k in ('participant_id', 'session_id') if k in row}
+    return dict(image=files, label=lesion, columns={k: v for k, v in row.items() if k not in {*who, *images, label}}) | who
 
 # %% ../../nbs/63_sources.ipynb #00000028
-def _table_columns(path:Path, header:list, rows:list, modalities)->dict: # {lower-case name: name in the table}
-    "The columns of a table of scans; SadeError when there are no rows, or no column for a modality."
+def _table_columns(path:Path, header:list, rows:list, modalities)->tuple: # of the images, in order; of the labels, or None
+    "Where a table of scans names its files; SadeError when there are no rows, or no column for a modality."
     columns = {c.lower(): c for c in header}
     if not rows: raise SadeError(str(path), 'a row for each scan', 'none below the names of the columns', 'add the scans')
-    for m in modalities:
-        if (m or 'image').lower() not in columns:
-            raise SadeError(str(path), f'a column {m or "image"} with paths', ', '.join(columns.values()) or 'no rows',
-                            'name the columns after data.modalities (image, when there is one file per scan)')
-    return columns
+    wanted = [m or 'image' for m in modalities]
+    for m in wanted:
+        if m.lower() not in columns:
+            cure = 'name the columns after data.modalities (image, when there is one file per scan)'
+            raise SadeError(str(path), f'a column {m} with paths', ', '.join(columns.values()), cure)
+    return [columns[m.lower()] for m in wanted], columns.get('label')
 
 # %% ../../nbs/63_sources.ipynb #00000029
 def _row_error(where:str, name:str, seen:dict):
@@ -326,17 +314,17 @@ def _from_table(path, query:Query)->Found:
     "Every row."
     path, found = Path(path), Found()
     header, rows = table_cells(path, 'participant_id')
-    columns = _table_columns(path, header, rows, query.modalities)
+    images, label = _table_columns(path, header, rows, query.modalities)
     chosen = set(_wanted(query.participants, dict.fromkeys(r.get('participant_id', '') for r in rows), 'sub-', path))
     visits = set(_wanted(query.sessions, dict.fromkeys(r['session_id'] for r in rows if 'session_id' in r), 'ses-', path))
     seen, files = {}, {}
     for number, row in enumerate(rows, 2):
         person, visit = row.get('participant_id', ''), row.get('session_id', '')
         if person not in chosen or (query.sessions and visit not in visits): continue
-        name = '_'.join(filter(None, (person, visit and f"ses-{visit.removeprefix('ses-')}"))) or f'row {number}'
+        name = person + (visit and f"_ses-{visit.removeprefix('ses-')}") if person else f'row {number}'
         if wrong := _row_error(f'{path}, row {number}', name, seen): found.errors[name] = str(wrong)
         seen[name] = number
-        found.add(name, partial(_table_record, path, row, columns, query.modalities), participant_id=person, session_id=visit)
+        found.add(name, partial(_table_record, path, row, images, label), participant_id=person, session_id=visit)
     found.records = [r for r in found.records if r['name'] not in found.errors]   # of two rows with one name, neither
     for r in found.records:
         first = files.setdefault(str(r['image'][0]), r['name'])
@@ -365,8 +353,7 @@ def _file_record(folder, scan:str, files:dict, modalities, people:dict)->dict: #
     lost = [f'{scan}_{m}' for m in wanted if m not in files]
     if lost:
         expected = ' and '.join(f'{scan}_{m}.nii.gz' for m in wanted)
-        raise SadeError(f'scan {scan} in {folder}', expected, 'no ' + ', '.join(lost),
-                        'add it, leave the scan out, or set data.modalities to what there is')
+        raise SadeError(f'scan {scan} in {folder}', expected, 'no ' + ', '.join(lost), _ADD)
     images = [_fetched(Path(folder) / files[m]) for m in wanted]
     return dict(image=images, label=scan_record(folder, scan, modalities, must_exist=False)['label']) | _who(scan, people)
 
@@ -411,8 +398,7 @@ def _from_names(source, query:Query)->Found:
     called = Counter(map(scan_name, names))
     for n in names:
         name = scan_name(n) if called[scan_name(n)] < 2 else n.replace('/', '_')     # namesakes from two folders
-        found.add(name, lambda n=n, name=name: scan_record(folder, n, query.modalities) | {'name': name}
-                  | _who(n.rsplit('/', 1)[-1], people))
+        found.add(name, lambda: scan_record(folder, n, query.modalities) | _who(n.rpartition('/')[2], people))
     return _filtered(found, query, source)
 
 # %% ../../nbs/63_sources.ipynb #00000034
@@ -425,7 +411,7 @@ def _from_files(files, query:Query)->Found:
         if folder not in folders:
             folders[folder] = (_group(folder, query.modalities), _people(folder, found)) if folder.is_dir() else ({}, {})
         held, people = folders[folder]
-        def make(folder=folder, scan=scan, f=f, held=held, people=people):
+        def make():                                                  # called at once
             if not f.is_file() or (scan not in held and not SUFFIX.search(f.name)):
                 raise SadeError(f'scan {f}', 'a NIfTI file', 'another format' if f.exists() else 'no such file', 'check the path')
             return _file_record(folder, scan, held.get(scan, {'': f.name}), query.modalities, people)
@@ -434,7 +420,6 @@ def _from_files(files, query:Query)->Found:
 
 # %% ../../nbs/63_sources.ipynb #00000037
 _READERS = {'bids': _from_bids, 'table': _from_table, 'list': _from_names, 'split': _from_names, 'folder': _from_folder}
-
 
 def find_scans(
     source, # A split, a .txt list, a folder, a BIDS dataset, a table, NIfTI files; or several, as a list or with commas
@@ -448,7 +433,7 @@ def find_scans(
     if not isinstance(source, (list, tuple)): source = [source]
     if not source: raise SadeError('scans', 'a split, a folder, a BIDS dataset, a table or files', 'nothing', 'name at least one scan')
     found, files, kinds = Found(), [], [kind_of(s) for s in source]
-    query = Query(config, participants, sessions, filters)
+    query = Query(config, participants, sessions, filters or {})
     for s, kind in zip(source, kinds):
         if kind == 'dicom': raise dicom_given(s)
         if kind == 'file': files.append(s)
