@@ -23,7 +23,7 @@ import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from nibabel.spatialimages import HeaderDataError
 from scipy import ndimage
-from ..core import SadeError, in_processes, log, progress
+from ..core import SadeError, in_processes, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
 from .loaders import SUFFIX, bare_name, files_key
 from .volumes import FWHM, SIDES, ModelSpace, corners, grid_difference, load_brain, read_mask
@@ -138,7 +138,7 @@ def thumbnail(
     step = max(1, int(np.ceil(max(section.shape) / size)))
     top = float(np.quantile(channel[mask], .99)) or 1.
     pixels = (np.clip(section[::step, ::step] / top, 0, 1) * 255).astype(np.uint8)
-    return {'shape': list(pixels.shape), 'mm': [float(mm[0] * step), float(mm[1] * step)],
+    return {'shape': list(pixels.shape), 'mm': (mm[:2] * step).tolist(),
             'pixels': base64.b64encode(zlib.compress(pixels.tobytes(), 6)).decode()}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000021
@@ -168,9 +168,9 @@ def channel_facts(
     spacing, # mm, (3,)
 )->dict: # JSON
     "Percentiles for people to read; profile, layers and smoothness to be compared."
-    layers, smoothness = layer_means(scaled, mask, spacing), smoothness_mm(scaled, mask, spacing)
     return {'quantiles': np.percentile(raw[mask], SHOWN).round(4).tolist(), 'profile': quantile_profile(scaled[mask]).round(5).tolist(),
-            'layers': np.round(layers, 4).tolist(), 'smoothness': round(smoothness, 4)}
+            'layers': np.round(layer_means(scaled, mask, spacing), 4).tolist(),
+            'smoothness': round(smoothness_mm(scaled, mask, spacing), 4)}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000026
 def scan_facts(record:dict, space:ModelSpace, brain=None)->dict: # JSON; brain: of `load_brain`, if it was read already
@@ -207,21 +207,20 @@ RANGED = ('spacing', 'extent', 'brain_ml', 'smoothness', 'place', 'cut', 'forms'
 def floors(facts:dict)->dict: # {what: difference}
     "Relative ones (logarithms), `place` and `forms` in mm, `cut` a share; for sizes and places two voxels and a half, where that is more."
     coarse = 2.5 * max(facts['spacing'])
-    values = .2, max(.1, coarse / min(facts['extent'])), .15, .1, max(10., coarse), CUT, forms_limit(facts)
-    return dict(zip(RANGED, values))
+    return {'spacing': .2, 'extent': max(.1, coarse / min(facts['extent'])), 'brain_ml': .15, 'smoothness': .1,
+            'place': max(10., coarse), 'cut': CUT, 'forms': forms_limit(facts)}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000030
 def measured(facts:dict)->dict: # {what: {which: value}}
     "The numbers that are compared."
     spacing = np.log(facts.get('source_spacing') or [facts['spacing']]) # (images, 3)
-    values = ({f'{i}{a}': v for i, row in enumerate(spacing) for a, v in zip('xyz', row)},
-              {a: np.log(v) for a, v in zip('xyz', facts['extent'])},
-              {'': np.log(facts['brain_ml'])},
-              {m: np.log(max(c['smoothness'], 1e-3)) for m, c in facts['channels'].items()},
-              dict(zip('xyz', np.mean(facts['box'], axis=1))),
-              {f'{a}{s}': facts['at_faces'][a][s] for a in range(3) for s in range(2)},
-              {'': facts['forms_mm']})
-    return dict(zip(RANGED, values))
+    return {'spacing': {f'{i}{a}': v for i, row in enumerate(spacing) for a, v in zip('xyz', row)},
+            'extent': {a: np.log(v) for a, v in zip('xyz', facts['extent'])},
+            'brain_ml': {'': np.log(facts['brain_ml'])},
+            'smoothness': {m: np.log(max(c['smoothness'], 1e-3)) for m, c in facts['channels'].items()},
+            'place': dict(zip('xyz', np.mean(facts['box'], axis=1))),
+            'cut': {f'{a}{s}': facts['at_faces'][a][s] for a in range(3) for s in range(2)},
+            'forms': {'': facts['forms_mm']}}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000033
 CURVES = {'profile': .03, 'layers': .2}                           # differences between curves that are never worth a word
@@ -244,13 +243,11 @@ def lines_sha256(lines)->str: # 64 hexadecimal digits
 
 def ranges_of(facts:list)->dict: # {what: {which: [smallest, largest]}}
     "What each number of a cohort lies between."
-    ranges = {what: {} for what in RANGED}
+    held = {what: {} for what in RANGED}
     for row in map(measured, facts):
         for what, of in row.items():
-            for k, v in of.items():
-                low, high = ranges[what].get(k, (v, v))
-                ranges[what][k] = [float(min(low, v)), float(max(high, v))]
-    return ranges
+            for k, v in of.items(): held[what].setdefault(k, []).append(float(v))
+    return {what: {k: [min(values), max(values)] for k, values in of.items()} for what, of in held.items()}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000037
 def fingerprint_of(
@@ -333,12 +330,12 @@ def spacing_line(values:dict, ranges:dict, bad:list, raw:bool)->str:
 # %% ../../nbs/46_fingerprint.ipynb #00000043
 def size_lines(facts:dict, values:dict, ranges:dict, out:dict)->list: # `out`: {what: which are out of range}
     "What differs in volume, or in extent when the volume does not say it already."
-    mm = values['extent']
     if out['brain_ml']:
         ml = np.exp(ranges['brain_ml'][''])
         hint = 'is the skull still there?' if facts['brain_ml'] > ml[1] else 'is part of the brain missing?'
         return [f"brain volume {facts['brain_ml']:.0f} mL, training scans {in_words(ml, 'mL')}: {hint}"]
-    own = [f"{np.exp(mm[a]):.0f} mm along {a}, training scans {in_words(np.exp(ranges['extent'][a]), 'mm')}" for a in out['extent']]
+    own = [f"{np.exp(values['extent'][a]):.0f} mm along {a}, training scans {in_words(np.exp(ranges['extent'][a]), 'mm')}"
+           for a in out['extent']]
     return ['size of the brain: ' + '; '.join(own)] if own else []
 
 # %% ../../nbs/46_fingerprint.ipynb #00000044
@@ -354,8 +351,8 @@ def intensity_lines(facts:dict, fingerprint:dict, rough:list)->list: # `rough`: 
                 lines.append(f'{m} {words[c]}: {d:.2g} from the training scans, which are up to {spread:.2g} apart: {hints[c]}')
         if m in rough:
             own, trained = facts['channels'][m]['smoothness'], np.exp(fingerprint['ranges']['smoothness'][m])
-            kind, hint = ('rougher', 'noisy, or sharpened?')
-            if own > trained[1]: kind, hint = 'smoother', 'blurred, or resampled from larger voxels?'
+            smoother = 'smoother', 'blurred, or resampled from larger voxels?'
+            kind, hint = smoother if own > trained[1] else ('rougher', 'noisy, or sharpened?')
             lines.append(f"{m} is {kind}: {own:.3g} mm, training scans {in_words(trained, 'mm')}: {hint}")
     return lines
 
@@ -382,11 +379,9 @@ def unlike(facts:dict, fingerprint:dict)->list: # One line for each thing that i
 def facts_or_error(record:dict, space:ModelSpace)->dict: # Facts, or {'name', 'stamp', 'error'}
     "`scan_facts` that never fails: what went wrong becomes a line."
     try: return scan_facts(record, space)
-    except SadeError as e: message = str(e)
-    except Exception as e:                                        # a file nobody has thought of
-        reason = ' '.join(str(e).split())[:200]
-        message = f"scan {record['name']}: could not be read ({type(e).__name__}: {reason})"
-    return {'name': record['name'], 'stamp': stamp_of(record, space), 'error': message}
+    except Exception as e:
+        stamp = stamp_of(record, space) if isinstance(e, SadeError) else ''  # of another error nothing is kept: it may pass
+        return {'name': record['name'], 'stamp': stamp, 'error': str(unforeseen(f"scan {record['name']}", e))}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000053
 def read_kept(path)->dict: # stamp -> facts
@@ -410,7 +405,7 @@ def collect_facts(
 )->tuple: # Facts or {'name', 'stamp', 'error'} of each record, in order; how many scans were read
     "Read every scan that is new or changed since the last time."
     old, stamps = read_kept(kept) if kept else {}, [stamp_of(r, space) for r in records]
-    found = {i: {**old[s], 'name': r['name']} for i, (r, s) in enumerate(zip(records, stamps)) if s and s in old}
+    found = {i: {**old[s], 'name': r['name']} for i, (r, s) in enumerate(zip(records, stamps)) if s in old}
     todo = [i for i in range(len(records)) if i not in found]
     if kept and todo: Path(kept).parent.mkdir(parents=True, exist_ok=True)
     reading = _facts_of(records, todo, space, workers, patience)
@@ -419,7 +414,7 @@ def collect_facts(
         if kept and facts['stamp']:
             with open(kept, 'a', encoding='utf-8') as f: f.write(json.dumps(facts) + '\n')
     if kept and todo:                                             # each scan once, whole lines only
-        whole = {**old, **{f['stamp']: f for f in found.values() if f['stamp']}}
+        whole = old | {f['stamp']: f for f in found.values() if f['stamp']}
         with atomic_file(kept) as t: t.write_text(''.join(json.dumps(f) + '\n' for f in whole.values()), encoding='utf-8')
     return [found[i] for i in range(len(records))], len(todo)
 

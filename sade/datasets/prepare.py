@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['MIDDLE', 'PREPARED_VERSION', 'Recipe', 'recipe_of', 'read_head', 'check_volume', 'header_warnings', 'lead_modality',
-           'read_label', 'on_template', 'tissue_places', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'Followed',
-           'follow', 'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'QualityRow',
-           'quality_rows', 'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan',
-           'sources_of', 'row_of', 'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare',
-           'update_table', 'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
+           'read_label', 'on_template', 'tissue_places', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'follow',
+           'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'quality_view', 'quality_rows',
+           'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of',
+           'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare', 'update_table',
+           'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
 
 # %% ../../nbs/66_prepare.ipynb #00000003
 import json
@@ -16,21 +16,20 @@ import time
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 import nibabel as nib
 import numpy as np
-from nibabel.affines import apply_affine
+from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 
 from ..core import SadeError, in_processes, log, need, progress, unforeseen, versions
-from ..figures import SECTIONS, extents, save_figure
+from ..figures import View, save_figure, sections
 from ..store import atomic_file, checksum, read_dict, read_json, read_tsv, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .names import check_output, folders_of, without_folders
-from .registration import (SHARPNESS_MM, Located, Placed, angle_of, correction, head_grid, locate, resample, sharpness,
-                                        template_maps, template_overlap, to_head)
+from .registration import (SHARPNESS_MM, Located, angle_of, correction, locate, resample, sharpness,
+                                        template_maps, template_overlap, to_head, upright_head)
 from .sources import find_scans
 from .volumes import SIDES, Grid, check_values, find_brain, grid_difference, read_mask, read_nifti
 from ..metrics import dice
@@ -65,33 +64,29 @@ def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, n
     if len(files) != len(names):
         raise SadeError(f"scan {record['name']}", f'one file for each of {", ".join(names)}', f'{len(files)} files',
                         'check data.modalities')
-    # (X, Y, Z, 1) is one volume
-    files = [(array.reshape(array.shape[:3]) if set(array.shape[3:]) == {1} else array, *more) for array, *more in files]
-    for array, _, path in files: check_volume(array, path)
-    scans = dict(zip(names, files))
-    first = lead_modality(modalities)
+    scans = {m: (check_volume(array, path), image, path) for m, (array, image, path) in zip(names, files)}
+    first = lead_modality(names)
     return {first: scans[first], **scans}
 
 # %% ../../nbs/66_prepare.ipynb #0000000e
-def check_volume(array, path)->None:
-    "SadeError for what is no volume, or holds what is no intensity."
+def check_volume(array, path)->np.ndarray: # (X, Y, Z)
+    "SadeError for what is no volume, or holds what is no intensity; (X, Y, Z, 1) is one volume."
+    if set(array.shape[3:]) == {1}: array = array.reshape(array.shape[:3])
     if array.ndim != 3: raise SadeError(str(path), 'three axes (X, Y, Z)', f'shape {array.shape}', 'take one volume of the series')
     check_values(array, str(path))
+    return array
 
 def header_warnings(heads:dict)->list:
     "Files whose two placements, qform and sform, are not one: left and right may be exchanged."
-    facts = {m: {'forms_mm': forms_apart(image), 'spacing': np.linalg.norm(image.affine[:3, :3], axis=0)}
-             for m, (_, image, _) in heads.items()}
-    return [f'{m or "scan"}: {line}' for m, f in facts.items() if (line := forms_line(f))]
+    lines = {m: forms_line({'forms_mm': forms_apart(i), 'spacing': voxel_sizes(i.affine)}) for m, (_, i, _) in heads.items()}
+    return [f'{m or "scan"}: {line}' for m, line in lines.items() if line]
 
-def lead_modality(modalities)->str:
+def lead_modality(names)->str:
     "The T1-weighted one: the brain is found on it, the others follow."
-    names = [m for m in modalities if m] or ['']
-    found = [m for m in names if m.upper().startswith('T1') or not m]
-    if not found:
-        raise SadeError('data.modalities', 'a T1-weighted modality (T1w), which preparation needs', ', '.join(names),
-                        'add T1w, or prepare the scans elsewhere')
-    return found[0]
+    for m in names:
+        if not m or m.upper().startswith('T1'): return m
+    raise SadeError('data.modalities', 'a T1-weighted modality (T1w), which preparation needs', ', '.join(names),
+                    'add T1w, or prepare the scans elsewhere')
 
 # %% ../../nbs/66_prepare.ipynb #0000000f
 def read_label(record:dict, heads:dict): # ((X, Y, Z) bool, affine, the modality whose grid it has), or None
@@ -124,12 +119,11 @@ def tissue_warnings(volumes:dict, mask)->list:
     "What is odd about the contrast between the tissues."
     places, out = tissue_places(), []
     for modality, volume in volumes.items():
-        order = next((o for k, o in _ORDER.items() if modality.upper().startswith(k)), _ORDER['T1'] if not modality else None)
-        if order is None: continue
+        kind = modality or 'T1w'
+        order = next((o for k, o in _ORDER.items() if kind.upper().startswith(k)), ())
         levels = {k: float(np.median(volume[places[k] & mask])) for k in order if (places[k] & mask).any()}
-        if list(levels) != sorted(levels, key=levels.get):
-            right, found = ' < '.join(levels), ' < '.join(sorted(levels, key=levels.get))
-            out.append(f'{modality or "scan"}: expected the brightness {right}, found {found}: is it a {modality or "T1w"}?')
+        right, found = (' < '.join(o) for o in (levels, sorted(levels, key=levels.get)))
+        if right != found: out.append(f'{modality or "scan"}: expected the brightness {right}, found {found}: is it a {kind}?')
     return out
 
 # %% ../../nbs/66_prepare.ipynb #00000017
@@ -163,24 +157,20 @@ def fit_to_template(name:str, t1, mask)->dict:
                         '{mask_dice:.2f} and {correlation:.2f}'.format(**facts), 'look at the file: is it a T1-weighted head?')
     return facts
 
-# %% ../../nbs/66_prepare.ipynb #0000001c
-class Followed(NamedTuple):
-    "Another contrast, laid on the T1."
-    rigid: np.ndarray        # (4, 4) T1 world -> its world, both upright
-    field: np.ndarray        # its bias field, on the coarse grid
-    sharpness: float = None  # None within one file
-
 # %% ../../nbs/66_prepare.ipynb #0000001d
-def follow(other:tuple, lead:tuple, found:Located, n4:bool=True)->Followed: # two entries of `read_head`
+def follow(
+    other:tuple, lead:tuple, # entries of `read_head`: another contrast, and the T1
+    found:Located,
+    n4:bool=True,
+)->tuple:                # (4, 4) T1 world -> its world, both upright; its bias field on the coarse grid; sharpness, None within one file
     "Lay another contrast on the T1."
-    (array, image, _), same = other, other[2] == lead[2]
-    affine = found.pose @ image.affine
-    grid = head_grid(array, affine)
-    upright = Placed(resample(array, affine, grid), grid)
-    rigid = np.eye(4) if same else to_head(found.head, found.mask, upright)[1]
-    sharp = None if same else sharpness(found.head, found.mask, upright, rigid)
+    (array, image, path), rigid, sharp = other, np.eye(4), None
+    upright = upright_head(array, found.pose @ image.affine)
+    if path != lead[2]:
+        rigid = to_head(found.head, found.mask, upright)[1]
+        sharp = sharpness(found.head, found.mask, upright, rigid)
     brain = resample(found.mask, found.head.grid.affine, found.coarse) > .5
-    return Followed(rigid, correction(resample(upright.volume, grid.affine, found.coarse, rigid), brain, found.coarse, n4), sharp)
+    return rigid, correction(resample(upright.volume, upright.grid.affine, found.coarse, rigid), brain, found.coarse, n4), sharp
 
 # %% ../../nbs/66_prepare.ipynb #0000001e
 @dataclass
@@ -200,17 +190,17 @@ def prepare_volumes(record:dict, recipe:Recipe)->Prepared:
     name, heads, t = record['name'], read_head(record, recipe.modalities), template_maps()
     label, first = read_label(record, heads), next(iter(heads))
     found = locate(heads[first][0], heads[first][1].affine, recipe.extraction, recipe.n4, name)
-    others = {first: Followed(np.eye(4), found.field)} | {m: follow(heads[m], heads[first], found, recipe.n4) for m in list(heads)[1:]}
-    to_raw = {m: np.linalg.inv(found.pose) @ f.rigid @ found.matrix for m, f in others.items()}
     mask = resample(found.mask, found.head.grid.affine, t['grid'], found.matrix) > .5
-    volumes, warnings = {}, []
+    volumes, to_raw, sharp, warnings = {}, {}, {}, []
     for m, (array, image, _) in heads.items():
-        field = resample(others[m].field, found.coarse.affine, t['grid'], found.matrix, 'nearest')
+        rigid, field, sharp[m] = (np.eye(4), found.field, None) if m == first else follow(heads[m], heads[first], found, recipe.n4)
+        to_raw[m] = np.linalg.inv(found.pose) @ rigid @ found.matrix
+        field = resample(field, found.coarse.affine, t['grid'], found.matrix, 'nearest')
         inside = resample(np.ones(array.shape, np.float32), image.affine, t['grid'], to_raw[m])
         seen = inside[t['brain'] if m == first else mask].mean()
         if seen < _LEAST['seen']: warnings.append(f'the field of view of the {m or "scan"} leaves out {1 - seen:.0%} of the brain')
         volumes[m] = on_template(array, image.affine, to_raw[m], field, mask)
-    facts, sharp = fit_to_template(name, volumes[first], mask), {m: f.sharpness for m, f in others.items() if f.sharpness is not None}
+    facts, sharp = fit_to_template(name, volumes[first], mask), {m: v for m, v in sharp.items() if v is not None}
     warnings += scan_warnings_of(heads, found, facts, sharp) + tissue_warnings(volumes, mask)
     facts |= {'brain_ml': float(found.mask.sum() / 1000), 'turned_deg': angle_of(np.linalg.inv(found.matrix) @ found.pose),
               **{f'sharpness_{m}': v for m, v in sharp.items()}}
@@ -242,58 +232,45 @@ def template_edges()->np.ndarray: "Of its T1."; t = template_maps(); return edge
 # %% ../../nbs/66_prepare.ipynb #00000023
 MIDDLE = (-12., -20., 12.) # mm in the template's world: ventricle, thalamus, basal ganglia
 
-@dataclass
-class QualityRow:
-    "Three sections around the brain, with an outline or with edges as dots; 1 mm voxels."
-    volume: np.ndarray
-    marks: np.ndarray        # outline or edges
-    inside: np.ndarray       # what is to be seen
-    cut: np.ndarray          # voxel of the sections
-    text: str
-    colour: str = '#ff9f43'
-    margin: int = 8          # voxels around what is to be seen
+def quality_view(
+    volume, inside,      # (X, Y, Z) in voxels of 1 mm, and what is to be seen of it
+    cut,                 # voxel of the sections
+    name:str,            # on the left
+    colour:str='#ff9f43',
+    dots=None,           # (X, Y, Z) bool: edges; None: the outline of what is to be seen
+)->View:
+    "Three sections around the brain, with an outline or with edges as dots."
+    from matplotlib.colors import ListedColormap
+    marks = {'mask': inside, 'outline': colour, 'margin': 25}
+    if dots is not None:
+        marks = {'overlay': np.where(dots, 1., np.nan), 'overlay_cmap': ListedColormap([colour]), 'margin': 8}
+        marks |= {'limits': (0, 1), 'alpha': .8, 'fade': 0}
+    window = 0, 1.1 * np.percentile(volume[inside], 99)
+    return View(volume, cut=cut, inside=inside, name=name, window=window, smooth=True, **marks)
 
-    def cropped(self)->tuple: # volume, marks, cut
-        "What is drawn."
-        box = [slice(max(0, first - self.margin), last + self.margin + 1) for first, last in extents(self.inside)]
-        cut = [int(np.clip(c - b.start, 0, min(b.stop, n) - b.start - 1)) for c, b, n in zip(self.cut, box, self.volume.shape)]
-        return self.volume[tuple(box)], self.marks[tuple(box)], cut
-
-    def draw(self, axes, outline:bool)->None:
-        "Onto three axes."
-        from matplotlib.colors import ListedColormap
-        (volume, marks, cut), top = self.cropped(), 1.1 * np.percentile(self.volume[self.inside], 99)
-        for ax, (_, axis, across, up, sides) in zip(axes, SECTIONS):
-            section = lambda v, axis=axis: np.take(v, cut[axis], axis=axis).T
-            ax.imshow(section(volume), cmap='gray', vmin=0, vmax=top, origin='lower', interpolation='bilinear')
-            dots = np.ma.masked_equal(section(marks).astype(float), 0)
-            if outline: ax.contour(section(marks), [.5], colors=self.colour, linewidths=1.3)
-            else: ax.imshow(dots, cmap=ListedColormap([self.colour]), origin='lower', interpolation='nearest', alpha=.8)
-            for side, x in zip(sides, (.02, .98)):
-                ax.text(x, .97, side, transform=ax.transAxes, ha='left' if x < .5 else 'right', va='top', color='white', fontsize=9)
-            ax.set(xticks=[], yticks=[], facecolor='black'); ax.spines[:].set_visible(False)
-        axes[0].set_ylabel(self.text, color='white', fontsize=9)
 
 # %% ../../nbs/66_prepare.ipynb #00000024
 def quality_rows(done:Prepared)->list:
     "Outline of the mask on the raw head, edges of the template on the T1, edges of the T1 on the others."
     t, found, volumes = template_maps(), done.found, done.volumes
-    first = next(iter(volumes))
+    first, *others = volumes
     here, there = (np.round(apply_affine(np.linalg.inv(g.affine) @ m, MIDDLE)).astype(int)
                    for g, m in ((t['grid'], np.eye(4)), (found.head.grid, found.matrix)))
     label, brain = first or 'scan', done.mask | t['brain']
-    raw = QualityRow(found.head.volume, found.mask, found.mask, there, f'raw {label}\nbrain outline', margin=25)
-    lead = QualityRow(volumes[first], template_edges(), brain, here, f'prepared {label}\ntemplate edges', '#22d3ee')
+    raw = quality_view(found.head.volume, found.mask, there, f'raw {label}\nbrain outline')
+    lead = quality_view(volumes[first], brain, here, f'prepared {label}\ntemplate edges', '#22d3ee', template_edges())
     own = edges(volumes[first], done.mask)
-    return [raw, lead, *(QualityRow(volumes[m], own, brain, here, f'prepared {m}\n{label} edges') for m in list(volumes)[1:])]
+    return [raw, lead, *(quality_view(volumes[m], brain, here, f'prepared {m}\n{label} edges', dots=own) for m in others)]
 
 # %% ../../nbs/66_prepare.ipynb #00000025
 def quality_picture(name:str, done:Prepared): # figure
     "What to look at."
     import matplotlib.pyplot as plt
     rows = quality_rows(done)
-    fig, axes = plt.subplots(len(rows), 3, figsize=(8.4, 2.75 * len(rows) + .3), layout='constrained', facecolor='black', squeeze=False)
-    for i, (line, row) in enumerate(zip(axes, rows)): row.draw(line, outline=i == 0)
+    fig, axes = plt.subplots(len(rows), 3, figsize=(8.4, 2.75 * len(rows) + .3), layout='constrained', facecolor='black')
+    for line, view in zip(axes, rows):
+        sections(line, view, ticks=False, bar=False)
+        line[0].set_ylabel(view.name, color='white', fontsize=9)
     fig.suptitle(f"{name}    Dice with the template {done.facts['mask_dice']:.3f}    brain {done.facts['brain_ml']:.0f} mL",
                  color='white', fontsize=10)
     return fig
@@ -308,18 +285,17 @@ def mark_of(record:dict, recipe:Recipe)->str:
     return checksum(text.encode())[:32]
 
 # %% ../../nbs/66_prepare.ipynb #0000002a
-def output_files(name:str, folder, modalities, label:bool)->list:
+def output_files(name:str, folder, modalities, label:bool)->dict: # {modality, 'mask', 'label', 'picture' or 'facts': path}
     "What a finished scan consists of; the last one marks it as complete."
-    volumes = [f'{name}_{m}.nii.gz' if m else f'{name}.nii.gz' for m in modalities]
-    label = [f'{name}_label.nii.gz'] if label else []
-    return [Path(folder) / f for f in [*volumes, f'{name}_mask.nii.gz', *label, f'qc/{name}.png', f'{name}_prepare.json']]
+    volumes = {m: f'{name}_{m}.nii.gz' if m else f'{name}.nii.gz' for m in (*modalities, 'mask', *['label'] * label)}
+    return {k: Path(folder) / f for k, f in {**volumes, 'picture': f'qc/{name}.png', 'facts': f'{name}_prepare.json'}.items()}
 
 # %% ../../nbs/66_prepare.ipynb #0000002b
 def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     "The facts of a scan that needs nothing more."
     files = output_files(record['name'], folder, recipe.modalities, bool(record.get('label')))
-    if not all(f.is_file() for f in files) or not all(Path(p).is_file() for p in record['image']): return None
-    facts = read_dict(files[-1])
+    if not all(Path(p).is_file() for p in (*files.values(), *record['image'])): return None
+    facts = read_dict(files['facts'])
     return facts if facts.get('mark') == mark_of(record, recipe) else None
 
 # %% ../../nbs/66_prepare.ipynb #0000002d
@@ -329,25 +305,24 @@ def prepare_scan(
     recipe:Recipe,
 )->dict:                 # row of prepare.tsv
     "A raw head made into a brain on the template's grid; returns at once when that was done before."
-    begun, name, folder = time.perf_counter(), record['name'], Path(folder)
+    begun, name = time.perf_counter(), record['name']
     if (facts := already_prepared(record, folder, recipe)) is not None: return row_of(name, facts)
-    done, grid = prepare_volumes(record, recipe), template_maps()['grid']
-    files = dict(zip(recipe.modalities, output_files(name, folder, recipe.modalities, False)))
-    for modality, volume in done.volumes.items(): write_nifti(files[modality], volume, grid.affine, space='mni')
-    write_nifti(folder / f'{name}_mask.nii.gz', done.mask, grid.affine, space='mni')
-    if done.label is not None: write_nifti(folder / f'{name}_label.nii.gz', done.label, grid.affine, space='mni')
-    save_figure(quality_picture(name, done), folder / 'qc' / f'{name}.png', dpi=90)
-    facts = {'transforms': {m: np.linalg.inv(a).tolist() for m, a in done.to_raw.items()}, 'sources': sources_of(done.heads), **done.facts,
+    done = prepare_volumes(record, recipe)
+    files = output_files(name, folder, recipe.modalities, done.label is not None)
+    for k, volume in {**done.volumes, 'mask': done.mask, 'label': done.label}.items():
+        if volume is not None: write_nifti(files[k], volume, template_maps()['grid'].affine, space='mni')
+    save_figure(quality_picture(name, done), files['picture'], dpi=90)
+    facts = {'transforms': {m: np.linalg.inv(a) for m, a in done.to_raw.items()}, 'sources': sources_of(done.heads), **done.facts,
              'seconds': round(time.perf_counter() - begun, 1),
              'warnings': done.warnings, 'versions': versions(('sade', 'SimpleITK', 'nilearn', 'deepbet')),
              'settings': {'extraction': recipe.extraction, 'n4': recipe.n4}, 'mark': mark_of(record, recipe)}
-    write_json(folder / f'{name}_prepare.json', facts)
+    write_json(files['facts'], facts)
     return row_of(name, facts)
 
 # %% ../../nbs/66_prepare.ipynb #0000002e
 def sources_of(heads:dict)->dict:
     "What the raw files were like."
-    return {m: {'file': path.name, 'shape': list(a.shape), 'spacing': np.linalg.norm(i.affine[:3, :3], axis=0).round(4).tolist(),
+    return {m: {'file': path.name, 'shape': list(a.shape), 'spacing': voxel_sizes(i.affine).round(4).tolist(),
                 'orientation': ''.join(nib.aff2axcodes(i.affine))} for m, (a, i, path) in heads.items()}
 
 # %% ../../nbs/66_prepare.ipynb #0000002f
@@ -400,10 +375,10 @@ def prepare(
     for r in records:
         if (done := already_prepared(r, folder, recipe)) is not None: rows[r['name']] = row_of(r['name'], done)
     todo = [r for r in records if r['name'] not in rows]
-    for package in ('SimpleITK', 'deepbet.bet') if todo else ():
-        if package == 'SimpleITK' or recipe.extraction == 'deepbet': need(package, 'prepare')
-    bar = dict(total=len(todo), desc='preparing', unit='scan', disable=not todo)
-    for name, row, error in progress(prepare_many(todo, folder, recipe, workers), **bar):
+    if todo: need('SimpleITK', 'prepare')
+    if todo and recipe.extraction == 'deepbet': need('deepbet.bet', 'prepare')
+    coming = prepare_many(todo, folder, recipe, workers)
+    for name, row, error in progress(coming, total=len(todo), desc='preparing', unit='scan', disable=not todo):
         if error: errors[name] = error; log.warning('left out: %s', error)
         else: rows[name] = row
     rows = [rows[r['name']] for r in records if r['name'] in rows]
@@ -423,15 +398,13 @@ def update_table(folder, rows:list, errors:dict)->None:
 # %% ../../nbs/66_prepare.ipynb #00000041
 def prepare_many(todo:list, folder, recipe:Recipe, workers:int): # yields (name, row, error)
     "One after the other, or in several processes."
-    if workers <= 1 or len(todo) < 2:
-        yield from (attempt(r, folder, recipe) for r in todo)
-        return
-    left = {i: r['name'] for i, r in enumerate(todo)}
+    jobs, left, workers = [(r, folder, recipe) for r in todo], [r['name'] for r in todo], min(workers, len(todo))
+    rows = (row for _, row in in_processes(attempt, jobs, workers)) if workers > 1 else (attempt(*job) for job in jobs)
     try:
-        for i, found in in_processes(attempt, [(r, folder, recipe) for r in todo], min(workers, len(todo))):
-            del left[i]
-            yield found
-    except SadeError as e: yield from ((name, None, f'{name}: {e}') for name in left.values())
+        for row in rows:
+            left.remove(row[0])
+            yield row
+    except SadeError as e: yield from ((name, None, f'{name}: {e}') for name in left)
 
 def attempt(record:dict, folder, recipe:Recipe)->tuple: # (name, row or None, error or '')
     "Prepare one scan; an error becomes a line of text."
@@ -444,15 +417,11 @@ def qc_page(folder)->Path:
     "prepare.html: the scans of prepare.tsv with their pictures, those with warnings first."
     folder = Path(folder)
     table = read_tsv(folder / 'prepare.tsv')
-    errors = [r for r in table if r.get('error')]
-    rows = [{**r, **{k: float(r[k]) for k in ('mask_dice', 'brain_ml', 'turned_deg')}, 'warnings': r['warnings'] or ''} for r in table
-            if not r.get('error')]
-    rows.sort(key=lambda r: (not r['warnings'], r['mask_dice'] if r['warnings'] else 0, r['name']))
-    path = folder / 'prepare.html'
-    with atomic_file(path) as t:
-        facts = {'rows': rows, 'errors': errors, 'warned': sum(bool(r['warnings']) for r in rows)}
-        t.write_text(TEMPLATES.get_template('prepare.html.j2').render(facts), encoding='utf-8')
-    return path
+    errors, rows = ([r for r in table if bool(r.get('error')) == wrong] for wrong in (True, False))
+    rows.sort(key=lambda r: (not r['warnings'], float(r['mask_dice']) if r['warnings'] else 0, r['name']))
+    page = TEMPLATES.get_template('prepare.html.j2').render(rows=rows, errors=errors)
+    with atomic_file(folder / 'prepare.html') as t: t.write_text(page, encoding='utf-8')
+    return folder / 'prepare.html'
 
 # %% ../../nbs/66_prepare.ipynb #0000004b
 def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was left out

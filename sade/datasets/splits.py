@@ -33,7 +33,6 @@ from ..run.build import method_settings
 # %% ../../nbs/64_splits.ipynb #00000009
 GROUPS = ('train', 'val', 'density', 'calibration', 'test')       # in the order of `splits.shares`
 
-
 def person(record:dict)->str:
     "Who is on a scan."
     return record.get('participant_id') or subject_of(record['name'])
@@ -67,12 +66,8 @@ def by_health(
         there = ', '.join(sorted({r.get('columns', {}).get(column, '') for r in records})[:8])
         raise SadeError('splits.healthy', f'somebody with {column} = {values}', there, 'check the value')
     ill = {person(r) for r, w in zip(records, well) if w is False}
-    healthy, anomalous, left = [], [], []
-    for r, w in zip(records, well):
-        if w is None: left.append(r)
-        elif not w: anomalous.append(r)
-        else: (left if person(r) in ill else healthy).append(r)
-    return healthy, anomalous, left
+    well = [None if w and person(r) in ill else w for r, w in zip(records, well)]
+    return tuple([r for r, w in zip(records, well) if w is kind] for kind in (True, False, None))
 
 # %% ../../nbs/64_splits.ipynb #0000000c
 def people_by_value(records:list, column:str)->str: # 'people: patient 12, reference 3'
@@ -82,7 +77,6 @@ def people_by_value(records:list, column:str)->str: # 'people: patient 12, refer
     most = sorted(who, key=lambda v: (-len(who[v]), v))
     counts = ', '.join(f'{v} {len(who[v])}' for v in most[:8]) + (f' and {len(most) - 8} other values' if len(most) > 8 else '')
     return f'people: {counts}' if who else 'nobody'
-
 
 def health_lines(
     records:list, # From `find_scans`
@@ -127,8 +121,7 @@ def check_columns(
     "SadeError when a column was asked for that nobody has."
     if tuple(wanted) == tuple(get_default_config().splits.stratify): return
     known = list(dict.fromkeys(c for r in records for c in r.get('columns', {})))
-    lost = [c for c in wanted if c not in known]
-    if lost:
+    if lost := [c for c in wanted if c not in known]:
         there = f'columns of participants.tsv or the table ({", ".join(known) or "there are none"})'
         raise SadeError(what, there, ', '.join(lost), suggest(lost[0], known) if known else 'leave it out, or add a table')
 
@@ -186,18 +179,16 @@ def make_splits(
     seed:int, # Other seed, other groups
 )->dict: # {'train': [names], …, 'anomalous': [names] if any}
     "Disjoint groups of people, with all the scans of each; of families, with `splits.together`, and shares are then of families."
-    s = rules
     records = sorted(records, key=lambda r: (person(r), r['name'])) # the order of the files does not matter
-    healthy, anomalous, _ = by_health(records, s.healthy)
-    unit = units(healthy, s.together)
+    healthy, anomalous, _ = by_health(records, rules.healthy)
+    unit = units(healthy, rules.together)
     dealt = list(dict.fromkeys(unit.values()))
-    sizes = group_sizes(len(dealt), s.shares)
-    empty = [g for g, n, p in zip(GROUPS, sizes, s.shares) if p > 0 and n == 0]
-    if empty:
-        cure = 'give more scans or larger splits.shares (0 leaves a group out)'
-        raise SadeError(f"{len(dealt)} {f'values of {s.together}' if s.together else 'healthy people'}",
-                        f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}', cure)
-    levels = strata(columns_of(healthy, s.stratify, unit), s.bins)
+    sizes = group_sizes(len(dealt), rules.shares)
+    if empty := [g for g, n, p in zip(GROUPS, sizes, rules.shares) if p > 0 and n == 0]:
+        who = f'values of {rules.together}' if rules.together else 'healthy people'
+        raise SadeError(f'{len(dealt)} {who}', f'enough for {len(GROUPS)} groups', f'none for {", ".join(empty)}',
+                        'give more scans or larger splits.shares (0 leaves a group out)')
+    levels = strata(columns_of(healthy, rules.stratify, unit), rules.bins)
     group = dict(zip(dealt, deal(levels, sizes, numpy_rng(seed, 'splits'))))
     splits = {g: [r['name'] for r in healthy if group[unit[person(r)]] == i] for i, g in enumerate(GROUPS)}
     splits['anomalous'] = [r['name'] for r in anomalous]
@@ -231,7 +222,7 @@ def too_few(
     counts:dict, # {'density': scans, 'calibration': scans}; one that is not there is not judged
 )->list: # [(group, what will not work)]
     "What the density and calibration scans are too few for."
-    lines, names = [], config.msma.detectors
+    lines, names, alpha = [], config.msma.detectors, config.eval.alpha
     if (n := counts.get('density')) is not None:
         short = {k: least for k, least in density_scans_needed(config).items() if n < least}
         for k, least in short.items():
@@ -240,7 +231,6 @@ def too_few(
         left = [k for k in names if k != 'ensemble' and k not in short]
         if 'ensemble' in names and len(left) < 2:
             lines.append(('density', f'ensemble needs two detectors, {len(left)} left with {n} scans: it will be skipped'))
-    alpha = config.eval.alpha
     if (n := counts.get('calibration')) is not None and n < (least := required_scans(alpha)):
         enough = f'eval.alpha={alpha:g} needs at least {least}, or no scan can be flagged'
         lines.append(('calibration', f'{n} scans give no p-value below 1/{n + 1}: {enough}'))
@@ -281,8 +271,8 @@ def balance(
             if x is None or numbers(values) is None or len(kinds) <= 2:
                 row |= {f'{c}_{k}': round(some.count(k) / max(len(some), 1), 3) for k in kinds}
             elif some:
-                row |= {f'{c}_mean': round(float(x.mean()), 2), f'{c}_sd': round(float(x.std()), 2), f'{c}_min': x.min(),
-                        f'{c}_max': x.max()}
+                found = round(float(x.mean()), 2), round(float(x.std()), 2), x.min(), x.max()
+                row |= {f'{c}_{k}': v for k, v in zip(('mean', 'sd', 'min', 'max'), found)}
             row[f'{c}_distance'] = round(column_distance(values, some), 3)
         rows.append(row)
     return rows
@@ -308,6 +298,7 @@ def _ridges(ax, columns:dict, whole)->None: # {group: values}
             ax.stairs(base - .88 * heights, edges, baseline=base, **style)
         ax.plot([np.median(x)] * 2, [base, base + .1], color='black', lw=2, solid_capstyle='butt')
     ax.set_xlabel('value in the table', fontsize=8)
+    ax.figure.supxlabel('filled: the group\noutline: all healthy people, at the same size; tick: median', fontsize=7)
 
 # %% ../../nbs/64_splits.ipynb #00000031
 def _shares(ax, columns:dict, kinds:list)->None:
@@ -340,17 +331,15 @@ def plot_balance(
     if not shown: return None
     size = (1.6 + 2.5 * len(shown), 1.1 + .44 * len(parts))
     fig, axes = plt.subplots(1, len(shown), figsize=size, layout='constrained', sharey=True, squeeze=False)
-    ridges = False
     for ax, c in zip(axes[0], shown):
         values, whole = {g: held[g].get(c, []) for g in parts}, held['all healthy'][c]
-        kinds = sorted({v for v in whole if v is not None}, key=lambda v: -whole.count(v))
-        if numbers(whole) is not None and len(kinds) > 2: _ridges(ax, values, whole); ridges = True
+        kinds = sorted({v for v in whole if v is not None}, key=lambda v: (-whole.count(v), v))
+        if numbers(whole) is not None and len(kinds) > 2: _ridges(ax, values, whole)
         else: _shares(ax, values, kinds)
         ax.set(title=c, yticks=range(len(parts)), ylim=(len(parts) - .4, -.62))
         ax.tick_params(length=0, labelsize=8)
-        ax.spines[['top', 'right', 'left', 'bottom']].set_visible(False)
+        ax.spines[:].set_visible(False)
     axes[0][0].set_yticklabels([f'{g} ({len({person(r) for r in part})})' for g, part in parts.items()])
-    if ridges: fig.supxlabel('filled: the group\noutline: all healthy people, at the same size; tick: median', fontsize=7)
     return fig
 
 # %% ../../nbs/64_splits.ipynb #00000037
@@ -369,8 +358,7 @@ def split_names(
             images = scan_record(folder, name, modalities, must_exist=False)['image']
             same = elsewhere or [p.absolute() for p in images] == [Path(p).absolute() for p in r['image']]
             if same and all(p.is_file() for p in images): names[r['name']] = name; break
-    lost = [r['name'] for r in records if r['name'] not in names]
-    if lost:
+    if lost := [r['name'] for r in records if r['name'] not in names]:
         who = f'{len(lost)} of {len(records)} scans ({", ".join(lost[:3])}{", …" if len(lost) > 3 else ""})'
         cure = 'run --mode prepare first, and set data.dir_path to its output'
         raise SadeError(who, f'files that split names can say, below {folder}', 'others', cure)
@@ -410,46 +398,45 @@ def table_lines(
 # %% ../../nbs/64_splits.ipynb #0000003e
 def _asked(flags:dict, workdir, dataset:str)->tuple: # (sources, output folder)
     "What the command line asks for; SadeError when it cannot be done."
-    source, out = flags.get('input') or [], flags.get('output') or (workdir and Path(workdir) / 'splits')
+    source, out = flags.get('input'), flags.get('output') or (workdir and Path(workdir) / 'splits')
     if not source: raise SadeError('--input', 'a folder, a BIDS dataset or a table', 'nothing', 'for example --input study/')
     if not out: raise SadeError('--output', 'a folder for the split files', 'nothing', 'for example --output splits/')
-    check_output(out, *source)
-    if not re.fullmatch(r'[a-z0-9_.]+', dataset):
-        raise SadeError('data.dataset', 'a name of lower-case letters, digits, _ and .', repr(dataset),
-                        'it begins the names of the split files')
-    return source, out
+    out = check_output(out, *source)
+    if re.fullmatch(r'[a-z0-9_.]+', dataset): return source, out
+    raise SadeError('data.dataset', 'a name of lower-case letters, digits, _ and .', repr(dataset),
+                    'it begins the names of the split files')
 
 # %% ../../nbs/64_splits.ipynb #0000003f
-def _usable(found:Found, rules)->Found: # section `splits` of the configuration
+def _usable(found:Found, rules)->list: # records; rules: section `splits` of the configuration
     "The scans of the sources, with every column that was asked for."
     found.say()
     if not found.records: raise SadeError('splits', 'scans', f'none that can be used among {len(found.errors)}', 'see the messages above')
     check_columns(found.records, rules.stratify)
     if rules.together: check_columns(found.records, [rules.together], 'splits.together')
-    return found
+    return found.records
 
 # %% ../../nbs/64_splits.ipynb #00000040
-def splits_mode(config, workdir=None, flags:dict=None)->int: # exit status: 1 when a scan could not be used
+def splits_mode(config, workdir, flags:dict)->int: # exit status: 1 when a scan could not be used
     "Mode `splits`."
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
-    source, out = _asked(flags or {}, workdir, dataset)
-    found, first = _usable(find_scans(source, config), s), Path(source[0])
+    source, out = _asked(flags, workdir, dataset)
+    found, first = find_scans(source, config), Path(source[0])
+    records = _usable(found, s)
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)
-    lines, splits = split_names(found.records, folder, config.data.modalities), make_splits(found.records, s, seed)
-    unknown = [r['name'] for r in by_health(found.records, s.healthy)[2]]
+    lines, splits = split_names(records, folder, config.data.modalities), make_splits(records, s, seed)
+    unknown = [r['name'] for r in by_health(records, s.healthy)[2]]
     if unknown: log.warning('left out %d scans of people of unknown or changing health: %s', len(unknown), ', '.join(unknown[:5]))
-    rows = balance(found.records, splits, s.stratify)
-    columns = [c for c in s.stratify if any(c in r.get('columns', {}) for r in found.records)]
+    rows = balance(records, splits, s.stratify)
+    columns = [c for c in s.stratify if any(c in r.get('columns', {}) for r in records)]
     facts = {'dataset': dataset, 'seed': seed, 'sources': [str(x) for x in source], 'dir_path': str(folder), 'columns': columns,
              'together': s.together, 'healthy': s.healthy,
              'shares': dict(zip(GROUPS, s.shares)), 'people': {r['group']: r['people'] for r in rows},
              'left_out': {**found.errors, **dict.fromkeys(unknown, 'health unknown or changing')}}
     write_splits(out, dataset, {g: [lines[n] for n in names] for g, names in splits.items()}, facts)
-    write_tsv(Path(out) / 'balance.tsv', rows)
-    if (fig := plot_balance(found.records, splits, s.stratify)) is not None: save_figure(fig, Path(out) / 'balance.png')
-    for group, line in too_few(config, {g: len(splits[g]) for g in ('density', 'calibration') if g in splits}):
-        log.warning('%s: %s', group, line)
-    print(*health_lines(found.records, s.healthy), *table_lines(rows, columns), sep='\n')
+    write_tsv(out / 'balance.tsv', rows)
+    if (fig := plot_balance(records, splits, s.stratify)) is not None: save_figure(fig, out / 'balance.png')
+    for warning in too_few(config, {g: len(names) for g, names in splits.items()}): log.warning('%s: %s', *warning)
+    print(*health_lines(records, s.healthy), *table_lines(rows, columns), sep='\n')
     use = f'--config.data.dir_path={folder} --config.data.splits_dir={out} --config.data.train={dataset}-train …'
     print(f'written to {out}; use them with {use}')
     return 1 if found.errors else 0

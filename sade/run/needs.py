@@ -80,10 +80,9 @@ def training_memory(config)->dict: # bytes by purpose
 # %% ../../nbs/67_needs.ipynb #00000013
 MEMORY_MARGIN = .2 # of working memory, by which the measured peaks of training exceed what is counted here
 
-
 def kept_checkpoints(n_iters:int, snapshot_freq:int)->int:
     "How many checkpoints a whole run leaves, and one that is being written."
-    return n_iters // snapshot_freq + (n_iters % snapshot_freq > 0) + 1
+    return -(-n_iters // snapshot_freq) + 1
 
 # %% ../../nbs/67_needs.ipynb #00000014
 def estimate(
@@ -93,38 +92,36 @@ def estimate(
     native_voxels:int=0, # of a scan, in its own grid
 )->dict: # 'device', 'memory', 'disk': bytes by purpose
     "What the configured run will take."
-    d, e, voxels = config.data, config.eval, int(np.prod(config.data.image_size))
+    d, e, m, tr, voxels = config.data, config.eval, config.msma, config.training, int(np.prod(config.data.image_size))
     item, device = voxels * (4 * d.num_channels + 1), training_memory(config) # a scan in 32 bits, its mask in 8
-    cached = [d.train, *([d.val] if e.enable else [])]
-    memory = {'cached scans': round(sum(round(d.cache_rate * counts.get(n, 0)) for n in cached if n) * item)}
-    disk = {'checkpoints': kept_checkpoints(config.training.n_iters,
-                                            config.training.snapshot_freq) * (device['weights'] + device['average of the weights']
-                                                                              + device['optimizer'])}
+    cached = [d.train, d.val] if e.enable else [d.train]
+    memory = {'cached scans': sum(round(d.cache_rate * counts.get(n, 0)) for n in cached) * item}
+    checkpoint = device['weights'] + device['average of the weights'] + device['optimizer']
+    disk = {'checkpoints': kept_checkpoints(tr.n_iters, tr.snapshot_freq) * checkpoint}
     if d.cache_dir: disk['prepared scans'] = sum(counts.values()) * item
     tested = [n for n, role in roles.items() if role in ('test', 'anomalous')]
     tested += [e.experiment.inlier for n in ood_names(e.experiment) if n in GENERATORS] # lesions are put into the healthy test scans
     mapped = sum(counts.get(n, 0) if e.n_heatmaps < 0 else min(e.n_heatmaps, counts.get(n, 0)) for n in tested)
-    disk['heatmaps, at most'] = mapped * (len(config.msma.detectors) + len(e.baselines)) * 4 * native_voxels
-    if 'flow' in config.msma.detectors and config.flow.training_fast_mode:
-        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train,
-                                                                0) * voxels * (2 * feature_count(config.msma.n_timesteps,
-                                                                        config.data.num_channels, config.flow.features) + 4)
+    disk['heatmaps, at most'] = mapped * (len(m.detectors) + len(e.baselines)) * 4 * native_voxels
+    if 'flow' in m.detectors and config.flow.training_fast_mode:
+        bytes_each = 2 * feature_count(m.n_timesteps, d.num_channels, config.flow.features) + 4
+        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train, 0) * voxels * bytes_each
     return {'device': device, 'memory': memory, 'disk': disk}
 
 # %% ../../nbs/67_needs.ipynb #00000018
 def human(n_bytes:float)->str:
     "1536000 -> '1.5 MB'."
-    for unit in ('B', 'kB', 'MB', 'GB'):
-        if n_bytes < 1000: break
-        n_bytes, unit = n_bytes / 1000, {'B': 'kB', 'kB': 'MB', 'MB': 'GB', 'GB': 'TB'}[unit]
+    for unit in ('B', 'kB', 'MB', 'GB', 'TB'):
+        if n_bytes < 1000 or unit == 'TB': break
+        n_bytes /= 1000
     return f'{n_bytes:.0f} {unit}' if n_bytes >= 10 or unit == 'B' else f'{n_bytes:.1f} {unit}'
 
 # %% ../../nbs/67_needs.ipynb #00000019
 def room(device, workdir)->tuple: # free disk, memory of the device, its kind
     "What there is."
-    near = next(p for p in [Path(workdir).absolute(), *Path(workdir).absolute().parents] if p.exists())
+    path = Path(workdir).absolute()
+    free = shutil.disk_usage(next(p for p in (path, *path.parents) if p.exists())).free
     if torch.cuda.is_available() and (device := get_device(device)).type == 'cuda':
-        return shutil.disk_usage(near).free, torch.cuda.get_device_properties(device).total_memory, 'the graphics card'
-    try: memory = os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE')
-    except (ValueError, OSError, AttributeError): memory = 0      # not on this system
-    return shutil.disk_usage(near).free, memory, 'cpu'
+        return free, torch.cuda.get_device_properties(device).total_memory, 'the graphics card'
+    try: return free, os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE'), 'cpu'
+    except (ValueError, OSError, AttributeError): return free, 0, 'cpu'   # not on this system
