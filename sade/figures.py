@@ -62,10 +62,11 @@ def extents(inside:np.ndarray)->list: # three times (first, last)
     "The first and the last section along x, y and z that a region touches; it must not be empty."
     return [np.flatnonzero(inside.any((across, up)))[[0, -1]] for _, _, across, up, _ in SECTIONS]
 
-def box_around(inside:np.ndarray)->tuple: # slices along x, y and z
-    "The box around a region, with a margin of one voxel; the whole volume when it is empty."
+def box_around(inside:np.ndarray, margin:int=1)->tuple: # slices along x, y and z
+    "The box around a region, with a margin in voxels; the whole volume when it is empty."
     if not inside.any(): return tuple(slice(0, n) for n in inside.shape)
-    return tuple(slice(max(int(first) - 1, 0), min(int(last) + 2, n)) for (first, last), n in zip(extents(inside), inside.shape))
+    ends = zip(extents(inside), inside.shape)
+    return tuple(slice(max(int(first) - margin, 0), min(int(last) + margin + 1, n)) for (first, last), n in ends)
 
 def spread_cuts(inside:np.ndarray, axis:int, through:int, n:int=7)->list:
     "Numbers of `n` sections evenly through a region, rising; one of them is `through`."
@@ -106,7 +107,8 @@ class View:
     overlay: np.ndarray = None     # map drawn in colour; NaN is transparent
     spacing: tuple = (1, 1, 1)     # voxel size in mm
     cut: tuple = None              # voxel (i,j,k) of the sections; None: most of the mask, the highest of the overlay, or the middle
-    inside: np.ndarray = None      # region to which the picture is cut, with a margin of one voxel; None: all is shown
+    inside: np.ndarray = None      # region to which the picture is cut; None: all is shown
+    margin: int = 1                # voxels around it
     affine: np.ndarray = None      # (4,4) to mm, with which sections tell where they are
     window: tuple = None           # values that are black and white; None, also for one of them: chosen
     limits: tuple = None           # ends of the overlay's colours; None, also for one of them: its lowest and highest
@@ -134,7 +136,7 @@ class View:
     @cached_property
     def box(self)->tuple:
         "The slices along x, y and z that are shown."
-        return tuple(slice(0, n) for n in self.volume.shape) if self.inside is None else box_around(self.inside)
+        return tuple(slice(0, n) for n in self.volume.shape) if self.inside is None else box_around(self.inside, self.margin)
 
     def size(self, axis:int)->tuple:
         "Width and height in mm of a section across this axis."

@@ -6,8 +6,7 @@
 __all__ = ['RETIRED', 'SAME', 'BUILT_IN', 'get_default_config', 'flatten', 'config_diff', 'field_table', 'kind_name', 'literal',
            'convert', 'check_field', 'apply_overrides', 'check_ranges', 'fitting_size', 'check_grid', 'check_model',
            'check_channels', 'check_lists', 'check_names', 'check_detection', 'validate_config', 've_timestep',
-           'stock_configs', 'name_splits', 'from_dict', 'load_config', 'save_config', 'is_runtime', 'environment',
-           'claim_workdir']
+           'stock_configs', 'name_splits', 'from_dict', 'load_config', 'is_runtime', 'environment', 'claim_workdir']
 
 # %% ../../nbs/41_configs.ipynb #00000003
 import ast
@@ -374,11 +373,6 @@ def load_config(
     name_splits(config.data, config.eval.experiment)
     return validate_config(config)
 
-# %% ../../nbs/41_configs.ipynb #0000003c
-def save_config(path, config:ConfigDict)->None:
-    "Write a configuration as JSON."
-    write_json(path, config)
-
 # %% ../../nbs/41_configs.ipynb #0000003f
 def is_runtime(field:str)->bool:
     "May this field differ between runs in one workdir?"
@@ -403,7 +397,7 @@ def claim_workdir(
         more = f' and {len(lines) - 6} more' if len(lines) > 6 else ''
         if lines: raise SadeError(f'workdir {workdir}', 'the configuration it was begun with', '; '.join(lines[:6]) + more,
                                   f'choose another --workdir, or use --config {saved}')
-    save_config(saved, config)
+    write_json(saved, config)
     runs = read_dict(workdir/'environment.json').get('runs', [])  # a damaged record is no reason to refuse a run
     write_json(workdir/'environment.json', {'runs': [*runs, environment(config.seed)]})
     return workdir

@@ -235,7 +235,6 @@ MIDDLE = (-12., -20., 12.) # mm in the template's world: ventricle, thalamus, ba
 def quality_view(
     volume, inside,      # (X, Y, Z) in voxels of 1 mm, and what is to be seen of it
     cut,                 # voxel of the sections
-    name:str,            # on the left
     colour:str='#ff9f43',
     dots=None,           # (X, Y, Z) bool: edges; None: the outline of what is to be seen
 )->View:
@@ -246,21 +245,21 @@ def quality_view(
         marks = {'overlay': np.where(dots, 1., np.nan), 'overlay_cmap': ListedColormap([colour]), 'margin': 8}
         marks |= {'limits': (0, 1), 'alpha': .8, 'fade': 0}
     window = 0, 1.1 * np.percentile(volume[inside], 99)
-    return View(volume, cut=cut, inside=inside, name=name, window=window, smooth=True, **marks)
-
+    return View(volume, cut=cut, inside=inside, window=window, smooth=True, **marks)
 
 # %% ../../nbs/66_prepare.ipynb #00000024
-def quality_rows(done:Prepared)->list:
+def quality_rows(done:Prepared)->dict: # {what it is: View}
     "Outline of the mask on the raw head, edges of the template on the T1, edges of the T1 on the others."
     t, found, volumes = template_maps(), done.found, done.volumes
     first, *others = volumes
     here, there = (np.round(apply_affine(np.linalg.inv(g.affine) @ m, MIDDLE)).astype(int)
                    for g, m in ((t['grid'], np.eye(4)), (found.head.grid, found.matrix)))
     label, brain = first or 'scan', done.mask | t['brain']
-    raw = quality_view(found.head.volume, found.mask, there, f'raw {label}\nbrain outline')
-    lead = quality_view(volumes[first], brain, here, f'prepared {label}\ntemplate edges', '#22d3ee', template_edges())
+    raw = quality_view(found.head.volume, found.mask, there)
+    lead = quality_view(volumes[first], brain, here, '#22d3ee', template_edges())
     own = edges(volumes[first], done.mask)
-    return [raw, lead, *(quality_view(volumes[m], brain, here, f'prepared {m}\n{label} edges', dots=own) for m in others)]
+    return {f'raw {label}\nbrain outline': raw, f'prepared {label}\ntemplate edges': lead,
+            **{f'prepared {m}\n{label} edges': quality_view(volumes[m], brain, here, dots=own) for m in others}}
 
 # %% ../../nbs/66_prepare.ipynb #00000025
 def quality_picture(name:str, done:Prepared): # figure
@@ -268,9 +267,9 @@ def quality_picture(name:str, done:Prepared): # figure
     import matplotlib.pyplot as plt
     rows = quality_rows(done)
     fig, axes = plt.subplots(len(rows), 3, figsize=(8.4, 2.75 * len(rows) + .3), layout='constrained', facecolor='black')
-    for line, view in zip(axes, rows):
-        sections(line, view, ticks=False, bar=False)
-        line[0].set_ylabel(view.name, color='white', fontsize=9)
+    for line, (text, view) in zip(axes, rows.items()):
+        sections(line, view, ticks=False)
+        line[0].set_ylabel(text, color='white', fontsize=9)
     fig.suptitle(f"{name}    Dice with the template {done.facts['mask_dice']:.3f}    brain {done.facts['brain_ml']:.0f} mL",
                  color='white', fontsize=10)
     return fig

@@ -18,7 +18,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
-from ..configs.base import claim_workdir, config_diff, from_dict, save_config, validate_config
+from ..configs.base import claim_workdir, config_diff, from_dict, validate_config
 from ..core import SadeError, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
@@ -332,7 +332,7 @@ def train_flow(
     facts = source_facts(source, config.data.num_channels)
     split_scans(source, config.flow.n_val)
     check_begun(config, folder, facts)
-    save_config(folder/'config.json', config)
+    write_json(folder/'config.json', config)
     write_json(folder/'source.json', facts)
     with session(folder):
         training = open_flow(config, source, folder, device)
