@@ -178,13 +178,12 @@ def coarse_noise(
     shape,          # (C, X, Y, Z)
     spacing,        # (3,) mm
     generator=None, # torch.Generator
-    device=None,
 )->torch.Tensor:    # (C, X, Y, Z)
     "Smooth noise: normal numbers on coarse nodes, interpolated, shifted around the grid, scaled to `COARSE_STD`."
     nodes = [max(2, round(n * float(s) / NODE_MM)) for n, s in zip(shape[1:], spacing)]
     z = F.interpolate(randn((1, shape[0], *nodes), generator), size=tuple(shape[1:]), mode='trilinear', align_corners=False)[0]
     shifts = [int(torch.randint(n, (1,), generator=generator)) for n in shape[1:]]
-    return (z.roll(shifts, (1, 2, 3)) * (COARSE_STD / z.std())).to(device or z.device)
+    return z.roll(shifts, (1, 2, 3)) * (COARSE_STD / z.std())
 
 # %% ../nbs/83_baselines.ipynb #00000023
 def dae_restore(
@@ -198,12 +197,11 @@ def dae_restore(
 def dae_losses(
     model,          # score model
     x:torch.Tensor, # (B, C, X, Y, Z), background -1
-    generator,      # torch.Generator, or a list with one for each scan
+    generators,     # one torch.Generator for each scan
     spacing,        # (3,) mm
 )->torch.Tensor:    # (B,)
     "Mean squared error inside the head after taking coarse noise out of it."
-    each = generator if isinstance(generator, (list, tuple)) else [generator] * len(x)
-    noise = torch.stack([coarse_noise(v.shape, spacing, g, x.device) for v, g in zip(x, each)])
+    noise = torch.stack([coarse_noise(v.shape, spacing, g).to(x.device) for v, g in zip(x, generators)])
     brain = (x > -1).any(1, keepdim=True)
     error = (dae_restore(model, x + noise * brain) - x).square() * brain
     return error.flatten(1).sum(1) / (brain.flatten(1).sum(1) * x.shape[1]).clamp(min=1)

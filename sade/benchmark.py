@@ -9,6 +9,7 @@ __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'res
            'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
 
 # %% ../nbs/88_benchmark.ipynb #00000002
+import math
 import time
 from functools import partial
 from pathlib import Path
@@ -69,7 +70,7 @@ def reset_peak(device)->float: # MB in use now
         torch.cuda.reset_peak_memory_stats(device)
         return torch.cuda.memory_allocated(device) / 1e6
     try: Path('/proc/self/clear_refs').write_text('5')
-    except OSError: return float('nan')
+    except OSError: return math.nan
     return high_water('VmRSS')
 
 # %% ../nbs/88_benchmark.ipynb #0000000a
@@ -81,7 +82,7 @@ def peak(device)->float:
 def high_water(field:str)->float:
     "A field of this process's status in MB; nan where there is none."
     try: return next(int(l.split()[1]) / 1e3 for l in Path('/proc/self/status').read_text().splitlines() if l.startswith(field))
-    except (OSError, StopIteration): return float('nan')
+    except (OSError, StopIteration): return math.nan
 
 # %% ../nbs/88_benchmark.ipynb #0000000d
 def map_method(
@@ -117,18 +118,18 @@ def fuse(
         own = {f: piece(maps, i) for f, (maps, _) in runs.items()}
         out.append(combine_maps(judges, own, np.ones(offsets[i + 1] - offsets[i], bool), name=str(i) if calibration[i] else None))
     scores = np.empty(len(calibration))
-    scores[calibration], scores[~calibration] = combine_scans(*({f: s[rows] for f, (_, s) in runs.items()}
-                                                                for rows in (calibration, ~calibration)))
+    healthy, others = ({f: s[rows] for f, (_, s) in runs.items()} for rows in (calibration, ~calibration))
+    scores[calibration], scores[~calibration] = combine_scans(healthy, others)
     return np.concatenate(out), scores
 
 # %% ../nbs/88_benchmark.ipynb #00000012
 def fuse_methods(reader:CaseReader, folder, target)->dict:
     "The ensemble from the saved maps of its families."
     start = time.perf_counter()
-    runs = {m: (np.load(Path(folder)/m/'maps.npy'), np.load(Path(folder)/m/'scores.npy')) for m in FUSED}
+    runs = {m: [np.load(Path(folder)/m/f'{what}.npy') for what in ('maps', 'scores')] for m in FUSED}
     maps, scores = fuse(runs, reader.offsets, reader.groups[reader.numbers] == 'calibration')
     np.save(Path(target)/'maps.npy', maps); np.save(Path(target)/'scores.npy', scores)
-    cost = {'fit_seconds': 0., 'seconds_per_scan': (time.perf_counter() - start) / len(reader.numbers), 'peak_mb': float('nan')}
+    cost = {'fit_seconds': 0., 'seconds_per_scan': (time.perf_counter() - start) / len(reader.numbers), 'peak_mb': math.nan}
     return {'method': 'msma_ensemble', 'title': 'MSMA: Gaussian and flow', 'kind': 'msma', 'cost': cost}
 
 # %% ../nbs/88_benchmark.ipynb #00000013
@@ -195,13 +196,12 @@ def saved_run(run:Round, name:str, regime:str, seed:int)->Run:
 # %% ../nbs/88_benchmark.ipynb #0000001b
 def make_cases(run:Round)->Cases:
     "What the comparison must know about the mapped scans."
-    reader, d = run.reader, run.config.data
-    names, rows = [reader.names[i].split('/', 1)[1] for i in reader.numbers], lesion_contrasts(d.dir_path)
-    kept, ml = [reader.kept(i, 'voxels', 'label') for i in reader.numbers], float(np.prod(d.spacing_pix_dim)) / 1000
+    reader = run.reader
+    names, contrasts = [reader.names[i].split('/', 1)[1] for i in reader.numbers], lesion_contrasts(run.config.data.dir_path)
+    kept = [reader.kept(i, 'voxels', 'label') for i in reader.numbers]
     voxels = np.concatenate([k['voxels'] for k in kept])
     labels = np.concatenate([k.get('label', np.zeros(len(k['voxels']), bool)) for k in kept])
-    facts = [{'labelled': 'label' in k, 'volume_ml': float(k['label'].sum()) * ml if 'label' in k else float('nan'),
-              **rows.get(n, {})} for n, k in zip(names, kept)]
+    facts = [{'labelled': 'label' in k, **contrasts.get(n, {})} for n, k in zip(names, kept)]
     return Cases(names, reader.groups[reader.numbers], reader.shape, reader.spacing, reader.offsets, voxels, labels, facts)
 
 def lesion_contrasts(folder)->dict: # {name: {'contrast': float}}
@@ -233,11 +233,10 @@ def scan_rows(cases, runs)->list: # dicts
     for r in runs:
         p = conformal_p_value(r.scores[healthy], r.scores)
         for i, name in enumerate(cases.names):
-            inside = slice(cases.offsets[i], cases.offsets[i + 1])
-            there = r.maps is not None and cases.facts[i].get('labelled') and cases.labels[inside].any()
+            at, ml = cases.span(i), cases.lesion_ml[i] if cases.known[i] else math.nan
+            ap = average_precision(cases.labels[at], r.maps[at]) if r.maps is not None and ml > 0 else math.nan
             lines.append({'regime': r.regime, 'seed': r.seed, 'method': r.method, 'group': cases.groups[i], 'scan': name,
-                          'volume_ml': cases.facts[i]['volume_ml'], 'score': float(r.scores[i]), 'p_value': float(p[i]),
-                          'voxel_ap': average_precision(cases.labels[inside], r.maps[inside]) if there else float('nan')})
+                          'volume_ml': ml, 'score': float(r.scores[i]), 'p_value': float(p[i]), 'voxel_ap': ap})
     return lines
 
 # %% ../nbs/88_benchmark.ipynb #00000020

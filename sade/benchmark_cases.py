@@ -16,6 +16,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import torch
+from torch.utils.data import ConcatDataset
 
 from .baselines import dae_objective
 from .configs.base import apply_overrides, flatten
@@ -60,13 +61,12 @@ def make_cohort(
     "Simulate the scans that are not there yet."
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
-    facts, path = {'seed': b.cohort_seed if training else b.test_seed, 'regime': regime, 'spacing': p.spacing,
-                   'tier': p.tier}, Path(d.dir_path)/'cohort.json'
-    if path.is_file() and read_json(path) != facts:
-        raise SadeError(f'cohort {path.parent}', f'the subjects of {facts}', f'those of {read_json(path)}', 'choose another --workdir')
-    path.parent.mkdir(parents=True, exist_ok=True)
+    seed, path = b.cohort_seed if training else b.test_seed, Path(d.dir_path)/'cohort.json'
+    facts = {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier}
+    if path.is_file() and (found := read_json(path)) != facts:
+        raise SadeError(f'cohort {path.parent}', f'the subjects of {facts}', f'those of {found}', 'choose another --workdir')
     write_json(path, facts)
-    write_cohort(d.dir_path, sizes, seed=facts['seed'], dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
+    write_cohort(d.dir_path, sizes, seed=seed, dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
                  deformation=REGIMES[regime])
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000d
@@ -102,18 +102,13 @@ def random_network(model, seed:int): # the same model
     return model
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000012
-class AllScans:
+class AllScans(ConcatDataset):
     "Every scan that is not for training, with its group: `names` are <group>/<scan>."
     def __init__(self, sets:dict): # {group: data set}
-        self.sets, self.places = sets, [(g, i) for g, s in sets.items() for i in range(len(s))]
-        self.records = [r for s in sets.values() for r in s.records]
-        self.groups = [g for g, _ in self.places]
+        super().__init__(sets.values())
+        self.sets, self.records = sets, [r for s in sets.values() for r in s.records]
+        self.groups = [g for g, s in sets.items() for _ in s.records]
         self.names = [f'{g}/{r["name"]}' for g, r in zip(self.groups, self.records)]
-
-    def __len__(self): return len(self.places)
-    def __getitem__(self, i):
-        group, k = self.places[i]
-        return self.sets[group][k]
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000013
 def all_scans(sets:dict, dataset:str)->AllScans: # from `get_experiment`; name before the dash
@@ -135,8 +130,8 @@ def extras(item:dict)->dict:
     return {'image': item['image'].numpy()[:, mask]} | ({'label': item['label'][0].numpy()[mask] > 0} if 'label' in item else {})
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000017
-def score_scans(ask, scans, todo:list, size:int):
-    "(number, features, mask, item) of scans, where `ask(images, names)` gives (B, L, C, X, Y, Z); of what cannot be read (number, why)."
+def score_scans(ask, scans, todo:list, size:int, beside=lambda item: {}):
+    "(number, features, mask, beside(item)), where `ask(images, names)` gives (B, L, C, X, Y, Z); of what cannot be read (number, why)."
     errors = []
     def leave_out(i, error):
         log.warning('left out %s: %s', scans.names[i], error)
@@ -145,7 +140,8 @@ def score_scans(ask, scans, todo:list, size:int):
         yield from errors
         errors.clear()
         s = ask(torch.stack([item['image'] for item in items]), [scans.names[item['index']] for item in items])
-        for item, scores in zip(items, s): yield item['index'], scores.flatten(0, 1).cpu().numpy(), item['mask'][0].numpy() > 0, item
+        for item, scores in zip(items, s):
+            yield item['index'], scores.flatten(0, 1).cpu().numpy(), item['mask'][0].numpy() > 0, beside(item)
     yield from errors
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000019
@@ -177,25 +173,27 @@ class Round:
     @cached_property
     def tools(self)->SimpleNamespace:
         "What methods may need, see `sade.msma.methods`; the flow comes with `train_benchmark_flow`."
-        dae, sigmas = load_score_model(self.trained['dae'], self.config, self.device)[0], levels_of(self.config, self.model.sde)[1].numpy()
-        return SimpleNamespace(score_model=self.model, dae=dae, sde=self.model.sde, sigmas=sigmas, flow=None, device=self.device)
+        dae, sde = load_score_model(self.trained['dae'], self.config, self.device)[0], self.model.sde
+        sigmas = levels_of(self.config, sde)[1].numpy()
+        return SimpleNamespace(score_model=self.model, dae=dae, sde=sde, sigmas=sigmas, flow=None, device=self.device)
+
+    def network(self, source:str): # that is asked
+        if source != 'random': return self.model
+        return ready_model(self.config, random_network(create_model(self.config), self.config.seed), self.device).eval()
 
     def cache(self, source:str)->FeatureCache: # one of SOURCES
         "Scaled scores (L*C features) of all scans; `clean` also keeps images and labels."
-        d, size = self.config.data, (int(self.config.msma.n_timesteps) * self.config.data.num_channels, *self.config.data.image_size)
+        d, clean = self.config.data, source == 'clean'
         asked = changed(self.config, msma__expectation_iters=1) if source == 'noised' else self.config
         def ask(model, x, names):
             rngs = [torch_rng(self.config.seed, source, n, device=self.device) for n in names]
             with torch.no_grad(): return scaled_scores_of(asked, model, model.sde, x.to(self.device), rngs)
         def compute(todo):
-            model = self.model
-            if source == 'random':
-                model = ready_model(self.config, random_network(create_model(self.config), self.config.seed), self.device).eval()
-            for number, *found in score_scans(partial(ask, model), self.scans, todo, int(self.config.eval.batch_size)):
-                yield number, *(found if len(found) == 1 else (*found[:2], extras(found[2]) if source == 'clean' else {}))
-        extra = 8 * int(np.prod(d.image_size)) if source == 'clean' else 0
-        return fill_cache(self.folder/'scores'/source, {'mark': digest(self.mark), 'kind': source}, self.scans.names, compute, size,
-                          extra, f'{source} scores')
+            size = int(self.config.eval.batch_size)
+            return score_scans(partial(ask, self.network(source)), self.scans, todo, size, extras if clean else dict)
+        mark, size = {'mark': digest(self.mark), 'kind': source}, (int(self.config.msma.n_timesteps) * d.num_channels, *d.image_size)
+        extra = 8 * int(np.prod(d.image_size)) if clean else 0
+        return fill_cache(self.folder/'scores'/source, mark, self.scans.names, compute, size, extra, f'{source} scores')
 
     @cached_property
     def caches(self)->dict: return {s: clocked(self.seconds, f'{s} scores', partial(self.cache, s)) for s in SOURCES}
@@ -220,9 +218,8 @@ class CaseReader:
     "The cases of a round, by number or by group."
     def __init__(self, caches:dict, names:list, spacing:tuple): # {source: FeatureCache}, of all scans, mm
         self.caches, self.spacing, self.shape = caches, spacing, caches['clean'].shape
-        usable = set.intersection(*(set(c.names) for c in caches.values()))
         self.places = {k: {n: i for i, n in enumerate(c.names)} for k, c in caches.items()}
-        self.names = [n for n in names if n in usable]
+        self.names = [n for n in names if all(n in there for there in self.places.values())]
         self.groups = np.array([n.split('/', 1)[0] for n in self.names])
 
     def __len__(self): return len(self.names)
@@ -233,18 +230,14 @@ class CaseReader:
         image, label = np.full((len(kept['image']), *self.shape), -1, np.float32), None
         image[:, mask] = kept['image']
         if 'label' in kept: label = np.zeros(self.shape, bool); label[mask] = kept['label']
-        scores = {s: partial(self.scores, s, self.names[i]) for s in self.caches}
+        scores = {s: partial(self.scores, s, self.names[i], len(image)) for s in self.caches}
         return Case(self.names[i], image, mask, label, str(self.groups[i]), i, self.spacing, scores)
 
     def kept(self, i:int, *names)->dict: # see `FeatureCache.extra`
         return self.caches['clean'].extra(self.places['clean'][self.names[i]], *names)
 
-    def scores(self, source:str, name:str)->np.ndarray: # (L, C, X, Y, Z) float32
-        place = self.places[source][name]
-        return self.caches[source].volume(place).reshape(-1, self.n_channels, *self.shape)
-
-    @cached_property
-    def n_channels(self)->int: return len(self.kept(0, 'image')['image'])
+    def scores(self, source:str, name:str, n_channels:int)->np.ndarray: # (L, C, X, Y, Z) float32
+        return self.caches[source].volume(self.places[source][name]).reshape(-1, n_channels, *self.shape)
 
     def of(self, group:str): # iterator of Case
         return (self[i] for i in np.flatnonzero(self.groups == group))
@@ -255,18 +248,18 @@ class CaseReader:
 
     @cached_property
     def offsets(self): # (n+1,) where the map of each of them begins, when all stand in one row
-        return np.concatenate([[0], np.cumsum([len(self.kept(i, 'voxels')['voxels']) for i in self.numbers])])
+        return np.cumsum([0, *(len(self.kept(i, 'voxels')['voxels']) for i in self.numbers)])
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000001f
 def benchmark_flow(run:Round): # PatchFlow with averaged weights
     "Train the flow on the cached scores of the density group, or load it when that is done."
     config, reader, patches = run.config, run.reader, patches_of(run.config)
     f, folder, density = config.flow, run.folder/f'flow_{digest(run.mark)}', np.flatnonzero(reader.groups == 'density')
-    def features(i):
-        case = reader[int(i)]
-        image = {'image': case.image.astype(np.float16)} if f.use_global_context else {}
-        return *case.patches(patches, f.features, f.log_norms, f.per_scan), image
-    compute = lambda todo: ((k, *features(density[k])) for k in todo)
+    def compute(todo):
+        for k in todo:
+            case = reader[int(density[k])]
+            image = {'image': case.image.astype(np.float16)} if f.use_global_context else {}
+            yield k, *case.patches(patches, f.features, f.log_norms, f.per_scan), image
     size = (feature_count(int(config.msma.n_timesteps), config.data.num_channels, f.features), *patches.grid(reader.shape))
     cache = fill_cache(folder/'features', run.mark, [reader.names[i] for i in density], compute, size, desc='flow features')
     train_flow(config, folder, cache, device=run.device)

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
            'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds', 'lesion_strata',
-           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'mean_row',
-           'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'headline_method', 'best_method',
-           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
-           'method_mosaic', 'mosaic_line']
+           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family',
+           'joined_row', 'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in',
+           'headline_method', 'best_method', 'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows',
+           'pick_examples', 'map_range', 'method_mosaic', 'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
@@ -21,6 +21,7 @@ import numpy as np
 
 from .core import SadeError, log
 from .store import atomic_file
+from .figures import extents
 from .datasets.phantoms import FAMILIES
 from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
                           scan_draws, voxel_draws)
@@ -37,15 +38,15 @@ class Cases:
     offsets:np.ndarray            # (n+1,) where each scan's voxels begin in the row
     voxels:np.ndarray             # (V,) flat index of each voxel in the grid
     labels:np.ndarray             # (V,) True inside a lesion
-    facts:list = field(default_factory=list)  # n dicts: volume_ml, contrast; labelled=False where the lesion mask is missing
+    facts:list = field(default_factory=list)  # n dicts: contrast; labelled=False where the lesion mask is missing
 
     def __post_init__(self):
         self.groups, self.facts = np.asarray(self.groups, str), list(self.facts) or [{} for _ in self.names]
-        n, v = len(self.names), int(self.offsets[-1])
-        if not (len(self.groups) == len(self.offsets) - 1 == len(self.facts) == n):
-            raise ValueError(f'{n} names, {len(self.groups)} groups, {len(self.offsets)} offsets, {len(self.facts)} facts')
-        if not (len(self.voxels) == len(self.labels) == v):
-            raise ValueError(f'{len(self.voxels)} voxels and {len(self.labels)} labels, {v} expected')
+        sizes = {k: len(getattr(self, k)) for k in ('names', 'groups', 'facts', 'offsets', 'voxels', 'labels')}
+        n, v = sizes['names'], int(self.offsets[-1])
+        if list(sizes.values()) != [n, n, n, n + 1, v, v]: raise ValueError(f'{sizes} do not fit; the last offset is {v}')
+        self.known = np.array([f.get('labelled', True) for f in self.facts])   # (n,) bool: lesions are marked, or there are none
+        self.said = set()                                                      # warnings given; they are the same for every method
         for group in ('calibration', 'test'):
             if not (self.groups == group).any():
                 raise SadeError('benchmark', f'healthy scans in the group {group}', 'none',
@@ -53,30 +54,29 @@ class Cases:
 
     @property
     def families(self):
-        return [f for f in FAMILIES if f in self.groups] + [g for g in dict.fromkeys(self.groups.tolist())
-                                                            if g not in (*FAMILIES, 'calibration', 'test')]
+        sick = [g for g in dict.fromkeys(self.groups.tolist()) if g not in ('calibration', 'test')]
+        return [f for f in FAMILIES if f in sick] + [g for g in sick if g not in FAMILIES]
 
     def members(self, group): return np.flatnonzero(self.groups == group)
-    def labelled(self, group): return np.array([i for i in self.members(group) if self.facts[i].get('labelled', True)], int)
-    def pieces(self, values, index): return [values[self.offsets[i]:self.offsets[i + 1]] for i in index]
+    def labelled(self, group): return np.flatnonzero((self.groups == group) & self.known)
+    def span(self, i): return slice(*self.offsets[i:i + 2])     # of scan `i` in the row
+    def pieces(self, values, index): return [values[self.span(i)] for i in index]
 
     def volume(self, values, i, fill=0.):
         "The values of scan `i` as a volume."
-        box = np.full(int(np.prod(self.shape)), fill, np.float32)
-        box[self.voxels[self.offsets[i]:self.offsets[i + 1]]] = self.pieces(values, [i])[0]
-        return box.reshape(self.shape)
+        box = np.full(self.shape, fill, np.float32)
+        box.reshape(-1)[self.voxels[self.span(i)]] = values[self.span(i)]
+        return box
 
-    def brain(self, i):
-        "The voxels of scan `i` as a mask."
-        box = np.zeros(int(np.prod(self.shape)), bool)
-        box[self.voxels[self.offsets[i]:self.offsets[i + 1]]] = True
-        return box.reshape(self.shape)
+    def brain(self, i): return self.volume(self.voxels, i, -1) >= 0     # mask of scan `i`
+
+    @cached_property
+    def lesion_ml(self):    # (n,)
+        sizes = np.array([l.sum() for l in self.pieces(self.labels, range(len(self.names)))])
+        return sizes * (float(np.prod(self.spacing)) / 1000)
 
     @cached_property
     def lesions(self): return find_lesions(self)
-
-    @cached_property
-    def said(self): return set()  # warnings given; they are the same for every method
 
     def warn(self, text):
         "Log a warning about these scans, once."
@@ -113,15 +113,11 @@ def find_lesions(
 )->dict:                 # scan, size (one per lesion); member, which (one per lesion voxel: position in the row, lesion)
     "The 26-connected lesions of every labelled scan."
     scan, size, member = [], [], []
-    for i in range(len(cases.names)):
-        row = np.flatnonzero(cases.labels[cases.offsets[i]:cases.offsets[i + 1]]) + cases.offsets[i]
-        if not row.size or not cases.facts[i].get('labelled', True): continue
-        place = np.stack(np.unravel_index(cases.voxels[row], cases.shape))
-        place -= place.min(1, keepdims=True)
-        box = np.zeros(place.max(1) + 1, bool); box[tuple(place)] = True
-        number = components(box)[0][tuple(place)]
-        sizes = np.bincount(number)[1:]
-        scan += [i] * sizes.size; size += sizes.tolist(); member.append(row[np.argsort(number, kind='stable')])
+    for i in np.flatnonzero(cases.known & (cases.lesion_ml > 0)).tolist():
+        number = components(cases.volume(cases.labels, i))[0].ravel()[cases.voxels[cases.span(i)]]    # of the lesion; 0: in none
+        healthy, *sizes = np.bincount(number).tolist()
+        scan, size = scan + [i] * len(sizes), size + sizes
+        member.append(np.argsort(number, kind='stable')[healthy:] + cases.offsets[i])
     size = np.array(size, int)
     return {'scan': np.array(scan, int), 'size': size,
             'member': np.concatenate([*member, np.zeros(0, int)]).astype(int), 'which': np.repeat(np.arange(size.size), size)}
@@ -130,10 +126,9 @@ def find_lesions(
 def lesion_thresholds(
     lesions:dict,        # `find_lesions`
     maps,                # (V,)
-    overlap:float=OVERLAP,
 )->np.ndarray:           # one per lesion: found when this lies strictly above the threshold
-    "For each lesion, the score that `overlap` of its voxels reach."
-    return covering_scores(np.asarray(maps)[lesions['member']], lesions['which'], lesions['size'], overlap)
+    "For each lesion, the score that a share `OVERLAP` of its voxels reach."
+    return covering_scores(np.asarray(maps)[lesions['member']], lesions['which'], lesions['size'], OVERLAP)
 
 # %% ../nbs/84_comparison.ipynb #0000001b
 def lesion_strata(
@@ -142,10 +137,7 @@ def lesion_strata(
     index,               # its labelled scans
 )->dict:                 # {name: (scans,) bool}
     "Scans by volume of their lesions and, for hyper and hypo, by contrast; empty strata are left out."
-    ml = float(np.prod(cases.spacing)) / 1000
-    volume = np.array([float(f) if (f := cases.facts[i].get('volume_ml')) is not None
-                       else ml * cases.pieces(cases.labels, [i])[0].sum() for i in index])
-    small, large = VOLUME_EDGES
+    volume, (small, large) = cases.lesion_ml[index], VOLUME_EDGES
     found = {f'volume below {small:g} mL': volume < small, f'volume {small:g} to {large:g} mL': (volume >= small) & (volume < large),
              f'volume from {large:g} mL': volume >= large}
     if family in ('hyper', 'hypo'):
@@ -175,17 +167,17 @@ def healthy_rows(
         found |= {'any_component': mean_draws(above > 0, weights),
                   'voxel_fpr': ratio(weights @ above, weights @ np.diff(cases.offsets)[index].astype(float))}
     if math.isfinite(lesion):
-        found['components'] = mean_draws(np.array([components(cases.volume(run.maps, i, -np.inf) > lesion)[1] for i in index], float),
-                                         weights)
+        number = [components(cases.volume(run.maps, i, -np.inf) > lesion)[1] for i in index]
+        found['components'] = mean_draws(np.array(number, float), weights)
     return found
 
 # %% ../nbs/84_comparison.ipynb #00000022
-def new_row(key:tuple, draws, n, band=None)->dict: # key: method, family, regime, seed, metric
-    "A row from the draws of a metric; with `band`, that instead of their interval."
+def new_row(key, draws, n)->dict: # key: method, family, regime, seed, metric
+    "A row from the draws of a metric, or from a tuple of its value and the band in which it should lie."
+    draws, known = (draws[:1], draws) if isinstance(draws, tuple) else (draws, ())
     draws = np.asarray(draws, float)
-    ci = interval(draws[0], draws[1:]) if draws.size > 1 else {'value': float(draws[0]), 'ci_low': math.nan, 'ci_high': math.nan}
-    if band is not None: ci |= dict(zip(('ci_low', 'ci_high'), map(float, band)))
-    return {**dict(zip(ROW_COLUMNS, key)), **ci, 'n': int(n), 'draws': draws}
+    ends = interval(draws[0], draws[1:]) | dict(zip(('value', 'ci_low', 'ci_high'), map(float, known)))
+    return {**dict(zip(ROW_COLUMNS, key)), **ends, 'n': int(n), 'draws': draws}
 
 def check_run(cases:Cases, run:Run)->None:
     "The sizes fit, and nothing is NaN."
@@ -198,7 +190,8 @@ def check_run(cases:Cases, run:Run)->None:
 
 # %% ../nbs/84_comparison.ipynb #00000023
 def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there are too few calibration voxels), {limit: lesion threshold}
-    "Both kinds of threshold, from the calibration scans."
+    "Both kinds of threshold, from the calibration scans; none without maps."
+    if run.maps is None: return math.nan, {}
     index = cases.members('calibration')
     maps = cases.pieces(run.maps, index)
     try: voxel = voxel_threshold(maps, [np.ones(m.size, bool) for m in maps], VOXEL_FPR)
@@ -211,7 +204,6 @@ def family_draws(
     family:str,
     weights,             # (1 + B, members)
     voxel:float, limits:dict,    # `thresholds`
-    critical,            # `lesion_thresholds`
 )->dict:                 # {metric: (draws, n)}
     "Voxel and lesion metrics of one family, overall and by stratum."
     members, index = cases.members(family), cases.labelled(family)
@@ -219,17 +211,18 @@ def family_draws(
     scores, labels = cases.pieces(run.maps, index), cases.pieces(cases.labels, index)
     if not any(l.any() for l in labels): return {}
     found = {name: (draws, index.size) for name, draws in voxel_draws(scores, labels, w, voxel).items()}
-    of = cases.lesions['scan']
-    def recall(inside, limit):                    # lesions of those scans: share found, weighted by how often each scan was drawn
-        here = np.flatnonzero(np.isin(of, index[inside])); owner = np.searchsorted(index, of[here])
-        return ratio(w[:, owner] @ (critical[here] > limits[limit]).astype(float), w[:, owner].sum(1)), here.size
-    everyone = np.ones(index.size, bool)
-    found |= {f'froc@{l:g}': recall(everyone, l) for l in limits} | {'lesion_recall': recall(everyone, 1)}
+    of, critical = cases.lesions['scan'], lesion_thresholds(cases.lesions, run.maps)
+    def recall(scans, limit):                     # share of their lesions found, weighted by how often each scan was drawn
+        here = np.isin(of, scans)
+        times = w[:, np.searchsorted(index, of[here])]
+        return ratio(times @ (critical[here] > limits[limit]).astype(float), times.sum(1)), times.shape[1]
+    found |= {f'froc@{l:g}': recall(index, l) for l in limits}
+    found['lesion_recall'] = found['froc@1']
     ordered, lesions = [np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)]
     for name, inside in lesion_strata(cases, family, index).items():
         pick = np.flatnonzero(inside)
         found |= {f'voxel_ap@{name}': (ap_draws([ordered[i] for i in pick], [lesions[i] for i in pick], w[:, pick]), pick.size),
-                  f'lesion_recall@{name}': recall(inside, 1)}
+                  f'lesion_recall@{name}': recall(index[pick], 1)}
     return found
 
 def rows_of_run(
@@ -241,60 +234,54 @@ def rows_of_run(
     "All rows of one method in one regime with one seed; `macro_rows` adds averages and differences."
     check_run(cases, run)
     weights = {g: draw_weights(cases.members(g).size, n_boot, g, seed) for g in ('test', *cases.families)}
-    voxel, limits = thresholds(cases, run) if run.maps is not None else (math.nan, {})
-    critical = lesion_thresholds(cases.lesions, run.maps) if run.maps is not None else None
-    row = lambda family, metric, draws, n, band=None: new_row((run.method, family, run.regime, run.seed, metric), draws, n, band)
-    rows, healthy = [], run.scores[cases.members('test')]
+    (voxel, limits), healthy, found = thresholds(cases, run), run.scores[cases.members('test')], {}
     for f in cases.families:
-        scans = scan_draws(healthy, weights['test'], run.scores[cases.members(f)], weights[f])
-        found = {name: (draws, cases.members(f).size) for name, draws in scans.items()}
-        if run.maps is not None: found |= family_draws(cases, run, f, weights[f], voxel, limits, critical)
-        rows += [row(f, metric, *value) for metric, value in found.items()]
-    for metric, d in healthy_rows(cases, run, weights['test'], voxel, limits.get(1, math.nan)).items():
-        rows.append(row('test', metric, d[:1], healthy.size, d[1:]) if isinstance(d, tuple) else row('test', metric, d, healthy.size))
-    return rows + [row('cost', name, [float(run.cost[name])], len(cases.names)) for name in COSTS if run.cost.get(name) is not None]
+        sick = run.scores[cases.members(f)]
+        found[f] = {k: (draws, sick.size) for k, draws in scan_draws(healthy, weights['test'], sick, weights[f]).items()}
+        if limits: found[f] |= family_draws(cases, run, f, weights[f], voxel, limits)
+    alarms = healthy_rows(cases, run, weights['test'], voxel, limits.get(1, math.nan))
+    found['test'] = {k: (draws, healthy.size) for k, draws in alarms.items()}
+    found['cost'] = {k: ([run.cost[k]], len(cases.names)) for k in COSTS if run.cost.get(k) is not None}
+    return [new_row((run.method, family, run.regime, run.seed, metric), draws, n)
+            for family, metrics in found.items() for metric, (draws, n) in metrics.items()]
 
 # %% ../nbs/84_comparison.ipynb #0000002a
 PAIRED = ('voxel_ap', 'voxel_ap_scan', 'voxel_dice', 'lesion_recall', 'scan_auroc', 'scan_ap')   # metrics with differences: higher = better
-PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'),
-         ('msma_gaussian_norm', 'raw_norms'),
-         ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'),
-         ('msma_gaussian_signed', 'msma_gaussian_norm'))   # disputed choices
+PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'),    # disputed choices
+         ('msma_gaussian_norm', 'raw_norms'), ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'),
+         ('msma_gaussian_signed', 'msma_gaussian_norm'))
 
 # the method the targets are judged by, unless the settings declare another; fixed before any test subject is seen
 HEADLINE = 'msma_ensemble'
 
 def set_name(families)->str: return 'macro:' + '+'.join(families)
+def is_family(name:str)->bool: return name not in ('test', 'cost') and not name.startswith('macro')    # of anomalies
 
 # %% ../nbs/84_comparison.ipynb #0000002b
-def mean_row(rows:list, n=None, **changes)->dict:
-    "The mean of rows, draw by draw."
-    draws = [r['draws'] for r in rows]
-    size = min(d.size for d in draws)
-    first = rows[0] | changes
-    n = sum(r['n'] for r in rows) if n is None else n
-    return new_row([first[k] for k in ROW_COLUMNS[:5]], np.mean([d[:size] for d in draws], 0), n)
+def joined_row(rows:list, n:int, how=lambda draws: draws.mean(0), **changes)->dict: # changes: of the first row
+    "One row from several, draw by draw."
+    size, first = min(r['draws'].size for r in rows), rows[0] | changes
+    return new_row([first[k] for k in ROW_COLUMNS[:5]], how(np.stack([r['draws'][:size] for r in rows])), n)
 
 def seed_means(rows:list)->list:
     "A row with seed 'mean' for what several seeds measured; not for false-positive rates, whose band belongs to one calibration."
     groups = {}
     for r in rows: groups.setdefault((r['method'], r['family'], r['regime'], r['metric']), []).append(r)
-    return [mean_row(g, n=g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith('fpr@')]
+    return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith('fpr@')]
 
 # %% ../nbs/84_comparison.ipynb #0000002c
 def macro_averages(rows:list)->list:
     "The mean over families, for every method that has them all."
-    rows = [r for r in rows if r['family'] not in ('test', 'cost') and not r['family'].startswith('macro')
-            and ('@' not in r['metric'] or r['metric'].startswith('froc@'))]
+    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith('froc@'))]
     there, groups, out = {}, {}, []
     for r in rows:
         if math.isfinite(r['value']): there.setdefault((r['regime'], r['metric']), {})[r['family']] = None
         groups.setdefault((r['method'], r['regime'], r['seed'], r['metric']), {})[r['family']] = r
     for (_, regime, _, metric), found in groups.items():
         families = list(there.get((regime, metric), {}))
-        sets = {'macro': families} | {set_name(s): s for s in SCAN_SETS if metric.startswith('scan_') and set(s) <= set(families)
-                                      and set(s) != set(families)}
-        out += [mean_row([found[f] for f in over], family=name) for name, over in sets.items() if over and set(over) <= set(found)]
+        sets = {'macro': families} | {set_name(s): s for s in SCAN_SETS if metric.startswith('scan_') and set(s) < set(families)}
+        of_set = {name: [found[f] for f in over] for name, over in sets.items() if over and set(over) <= set(found)}
+        out += [joined_row(own, sum(r['n'] for r in own), family=name) for name, own in of_set.items()]
     return out
 
 # %% ../nbs/84_comparison.ipynb #0000002e
@@ -306,17 +293,18 @@ def regimes_of(rows)->list: return list(dict.fromkeys(r['regime'] for r in rows)
 
 def final_rows(rows:list)->dict: # {(regime, family, metric, method): row}
     "One row per cell: the mean of seeds where there is one."
-    found = {}
-    for r in sorted(rows, key=lambda r: r['seed'] == 'mean'): found[r['regime'], r['family'], r['metric'], r['method']] = r
-    return found
+    return {(r['regime'], r['family'], r['metric'], r['method']): r for r in sorted(rows, key=lambda r: r['seed'] == 'mean')}
+
+def value_in(final:dict, *cell)->float: # regime, family, metric, method
+    "The value of a cell; nan where there is none."
+    return final[cell]['value'] if cell in final else math.nan
 
 def headline_method(rows:list, methods:dict, regime, headline:str=HEADLINE):
     "The declared method; where it is not in this regime msma_gaussian, or the first of kind msma (those with maps first); or None."
-    there = {m: any(r['method'] == m and r['regime'] == regime and r['metric'] == 'voxel_ap' for r in rows)
-             for m in dict.fromkeys(r['method'] for r in rows if r['regime'] == regime)}
-    wanted = [m for m in (headline, 'msma_gaussian')
-              if m in there] + sorted((m for m in methods if m in there and methods[m]['kind'] == 'msma'), key=lambda m: not there[m])
-    return next(iter(wanted), None)
+    there = {r['method'] for r in rows if r['regime'] == regime}
+    mapped = {r['method'] for r in rows if r['regime'] == regime and r['metric'] == 'voxel_ap'}
+    ours = sorted((m for m in methods if methods[m]['kind'] == 'msma'), key=lambda m: m not in mapped)
+    return next((m for m in (headline, 'msma_gaussian', *ours) if m in there), None)
 
 # %% ../nbs/84_comparison.ipynb #0000002f
 def best_method(final:dict, methods:dict, regime, metric, family='macro', msma=False):
@@ -328,10 +316,8 @@ def best_method(final:dict, methods:dict, regime, metric, family='macro', msma=F
 
 def difference_row(a:dict, b:dict, metric:str)->dict:
     "Row a minus row b, draw by draw."
-    size = min(a['draws'].size, b['draws'].size)
-    seed = a['seed'] if a['seed'] == b['seed'] else 'mean'
-    key = f'{a["method"]} - {b["method"]}', a['family'], a['regime'], seed, metric
-    return new_row(key, a['draws'][:size] - b['draws'][:size], a['n'])
+    names, seed = f'{a["method"]} - {b["method"]}', a['seed'] if a['seed'] == b['seed'] else 'mean'
+    return joined_row([a, b], a['n'], lambda draws: draws[0] - draws[1], method=names, seed=seed, metric=metric)
 
 # %% ../nbs/84_comparison.ipynb #00000030
 def differences(rows:list, methods:dict, pairs=PAIRS, headline:str=HEADLINE)->list:
@@ -379,9 +365,9 @@ def pick_examples(
     cases:Cases,
 )->dict:                 # {family: scan}
     "One scan per family: that of median lesion size."
-    size = {i: int(cases.pieces(cases.labels, [i])[0].sum()) for f in cases.families for i in cases.labelled(f)}
-    sick = {f: sorted((i for i in cases.labelled(f) if size[i]), key=size.get) for f in cases.families}
-    return {f: int(s[len(s) // 2]) for f, s in sick.items() if s}
+    ml = cases.lesion_ml
+    sick = {f: sorted((i for i in cases.labelled(f).tolist() if ml[i]), key=lambda i: ml[i]) for f in cases.families}
+    return {f: s[len(s) // 2] for f, s in sick.items() if s}
 
 def map_range(cases:Cases, maps)->tuple:
     "Grey and white of a method's maps: median and 99.99 % quantile of the calibration voxels."
@@ -397,21 +383,20 @@ def method_mosaic(
 ):                       # Matplotlib figure
     "Families down, methods across: one axial slice through each lesion."
     import matplotlib.pyplot as plt
-    runs, examples = [r for r in runs if r.maps is not None], {f: i for f, i in pick_examples(cases).items() if i in images}
-    runs = list({r.method: r for r in reversed(runs)}.values())[::-1]                # the first seed of each
+    examples = {f: i for f, i in pick_examples(cases).items() if i in images}
+    runs = list({r.method: r for r in reversed(runs) if r.maps is not None}.values())[::-1]                # the first seed of each
     blocks = [runs[k:k + per_row] for k in range(0, len(runs), per_row)]
     columns, rows = 1 + max(map(len, blocks)), len(examples) * len(blocks)
-    fig, axes = plt.subplots(rows, columns, figsize=(1. * columns, 1.12 * rows + .4 * len(blocks)), squeeze=False, layout='constrained')
+    size = (columns, 1.12 * rows + .4 * len(blocks))
+    fig, axes = plt.subplots(rows, columns, figsize=size, squeeze=False, layout='constrained')
     fig.get_layout_engine().set(w_pad=.01, h_pad=.01, wspace=0, hspace=0)
     for ax in axes.flat: ax.axis('off')
-    for b, block in enumerate(blocks):
-        ranges = [map_range(cases, r.maps) for r in block]
-        for k, (family, i) in enumerate(examples.items()):
-            line = axes[b * len(examples) + k]
-            mosaic_line(line, cases, i, images[i], [(r.maps, *lim) for r, lim in zip(block, ranges)])
+    for block, lines in zip(blocks, np.split(axes, len(blocks))):
+        maps = [(r.maps, *map_range(cases, r.maps)) for r in block]
+        for line, (family, i) in zip(lines, examples.items()):
+            mosaic_line(line, cases, i, images[i], maps)
             line[0].text(-.06, .5, family, transform=line[0].transAxes, rotation=90, ha='right', va='center', fontsize=8)
-            if not k:
-                for ax, title in zip(line, ['scan', *(r.title for r in block)]): ax.set_title(textwrap.fill(title, 15), fontsize=6.5)
+        for ax, title in zip(lines[0], ['scan', *(r.title for r in block)]): ax.set_title(textwrap.fill(title, 15), fontsize=6.5)
     return fig
 
 # %% ../nbs/84_comparison.ipynb #0000003b
@@ -420,10 +405,10 @@ def mosaic_line(axes, cases, i, image, maps)->None:
     import matplotlib.pyplot as plt
     label, brain = cases.volume(cases.labels, i) > 0, cases.brain(i)
     z, grey = int(np.argmax(label.sum((0, 1)))), plt.get_cmap('gray').with_extremes(bad='white')
-    box = tuple(slice(max(where.min() - 1, 0), where.max() + 2) for where in np.nonzero(brain.any(2)))
-    for ax, (volume, low, high) in zip(axes, [(image, None, None), *((cases.volume(m, i), low, high) for m, low, high in maps)]):
-        ax.imshow(np.where(brain, volume, np.nan)[*box, z].T, origin='lower', cmap=grey, vmin=low, vmax=high,
-                  aspect=cases.spacing[1] / cases.spacing[0])
+    box, aspect = [slice(max(a - 1, 0), b + 2) for a, b in extents(brain)[:2]], cases.spacing[1] / cases.spacing[0]
+    shown = [(image, None, None), *((cases.volume(m, i), *ends) for m, *ends in maps)]
+    for ax, (volume, low, high) in zip(axes, shown):
+        ax.imshow(np.where(brain, volume, np.nan)[*box, z].T, origin='lower', cmap=grey, vmin=low, vmax=high, aspect=aspect)
     axes[0].contour(label[*box, z].T, levels=[.5], colors=['tab:orange'], linewidths=1)
     for side, x, ha in (('L', .02, 'left'), ('R', .98, 'right')):
         axes[0].text(x, .98, side, transform=axes[0].transAxes, ha=ha, va='top', fontsize=6, color='0.4')

@@ -12,7 +12,7 @@ import math
 from pathlib import Path
 
 from .comparison import (ALPHAS, ROW_COLUMNS, HEADLINE, OVERLAP, SCAN_SETS, VOXEL_FPR, best_method, final_rows, headline_method,
-                             regimes_of, set_name)
+                             regimes_of, set_name, value_in)
 from .core import SadeError
 from .store import read_csv, read_json, write_csv
 
@@ -20,8 +20,8 @@ from .store import read_csv, read_json, write_csv
 RULES = {
     'voxel_ap': 'average precision of the brain voxels of a family, pooled over its scans; chance level is voxel_prevalence',
     'voxel_ap_scan': 'mean over scans of the average precision within each',
-    'voxel_dice': f'mean Dice over scans, at the threshold that a share {VOXEL_FPR:g} of the brain voxels of healthy calibration scans '
-                  f'exceeds',
+    'voxel_dice': 'mean Dice over scans, at the threshold that '
+                  f'a share {VOXEL_FPR:g} of the brain voxels of healthy calibration scans exceeds',
     'lesion_recall': f'share of lesions (26-connected) of which at least {OVERLAP:.0%} of the voxels lie strictly above the threshold '
                      f'at which healthy calibration scans show at most one component each, on average',
     'froc@k': 'the same with at most k components per healthy calibration scan',
@@ -62,8 +62,8 @@ def read_comparison(folder)->tuple: # rows (without draws), settings
 
 def titled_methods(rows, methods=None)->dict:
     "Titles and kinds; a method that nobody described goes by its name."
-    return (methods or {}) | {m: {'title': m, 'kind': 'score'} for m in dict.fromkeys(r['method'] for r in rows)
-                              if m not in (methods or {}) and ' - ' not in m}
+    names = dict.fromkeys(r['method'] for r in rows if ' - ' not in r['method'])
+    return (methods or {}) | {m: {'title': m, 'kind': 'score'} for m in names if m not in (methods or {})}
 
 # %% ../nbs/85_leaderboard.ipynb #0000000b
 TARGETS = (('macro voxel AP over the families', 'voxel_ap', 'macro', .50),
@@ -79,14 +79,13 @@ def in_band(row)->bool: return row['ci_low'] - 1e-12 <= row['value'] <= row['ci_
 def rates_row(rows, methods, regime, main)->dict:
     "The target on false-positive rates: inside the band at every level and seed."
     found = [r for r in rows if r['regime'] == regime and r['metric'].startswith('fpr@') and math.isfinite(r['value'])]
+    fine = {m: all(in_band(r) for r in found if r['method'] == m) for m in {r['method'] for r in found}}
     mine = [r for r in found if r['method'] == main]
-    fine = [m for m in dict.fromkeys(r['method'] for r in found) if all(in_band(r) for r in found if r['method'] == m)]
-    shown = ', '.join(f'{r["value"]:.2f} at {r["metric"][4:]}' for r in mine)
     every = {r['metric'] for r in mine} == {f'fpr@{a:g}' for a in ALPHAS}
-    verdict = ('reached' if all(map(in_band, mine)) else 'not reached') if every else 'not measured'
-    best = f'{len(fine)} of {len(dict.fromkeys(r["method"] for r in found))} methods inside'
     return {'target': 'realised false-positive rate inside its 99 % band at every alpha', 'wanted': 'inside', 'method': main,
-            'value': shown or math.nan, 'verdict': verdict, 'best': best, 'regime': regime}
+            'value': ', '.join(f'{r["value"]:.2f} at {r["metric"][4:]}' for r in mine) or math.nan,
+            'verdict': 'not measured' if not every else 'reached' if fine[main] else 'not reached',
+            'best': f'{sum(fine.values())} of {len(fine)} methods inside', 'regime': regime}
 
 # %% ../nbs/85_leaderboard.ipynb #0000000d
 # dicts: regime, target, wanted, method, value, value_low, value_high, verdict, best
@@ -100,42 +99,41 @@ def target_rows(rows:list, methods:dict, headline:str=HEADLINE)->list:
             lead = metric.endswith('_lead')
             cells = {k[3]: r for k, r in final.items() if k[:3] == (regime, family, metric)}
             name = next(iter(cells), main) if lead else main
-            row, top = cells.get(name), None if lead else best_method(final, methods, regime, metric, family, msma=True)
-            value = row['value'] if row else math.nan
-            verdict = 'not measured' if not math.isfinite(value) else 'reached' if value >= wanted and (not lead
-                    or row['ci_low'] > 0) else 'not reached'
+            value, low, high = (cells[name][k] if name in cells else math.nan for k in ('value', 'ci_low', 'ci_high'))
+            reached = value >= wanted and (low > 0 or not lead)
+            verdict = 'not measured' if not math.isfinite(value) else 'reached' if reached else 'not reached'
+            top = None if lead else best_method(final, methods, regime, metric, family, msma=True)
+            best = f'{methods[top]["title"]}: {cells[top]["value"]:.3f}' if top else ''
             out.append({'regime': regime, 'target': text, 'wanted': f'>= {wanted:.2f}', 'method': name, 'value': value,
-                        'value_low': row['ci_low'] if row else math.nan, 'value_high': row['ci_high'] if row else math.nan,
-                        'verdict': verdict, 'best': f'{methods[top]["title"]}: {cells[top]["value"]:.3f}' if top else ''})
+                        'value_low': low, 'value_high': high, 'verdict': verdict, 'best': best})
         out.append(rates_row(rows, methods, regime, main))
     return out
 
 # %% ../nbs/85_leaderboard.ipynb #00000010
 TABLE = (('macro voxel AP', 'voxel_ap', 'macro'), ('Dice', 'voxel_dice', 'macro'), ('recall', 'lesion_recall', 'macro'),
-         ('AUROC h/h/i', 'scan_auroc', set_name(SCAN_SETS[0])),
-            ('AUROC t/m', 'scan_auroc', set_name(SCAN_SETS[1])), ('scan AUROC', 'scan_auroc', 'macro'),
-            *((f'FPR at {a:g}', f'fpr@{a:g}', 'test') for a in ALPHAS), ('s per scan', 'seconds_per_scan', 'cost'))
+         ('AUROC h/h/i', 'scan_auroc', set_name(SCAN_SETS[0])), ('AUROC t/m', 'scan_auroc', set_name(SCAN_SETS[1])),
+         ('scan AUROC', 'scan_auroc', 'macro'), *((f'FPR at {a:g}', f'fpr@{a:g}', 'test') for a in ALPHAS),
+         ('s per scan', 'seconds_per_scan', 'cost'))
 
-TABLE_NOTE = ('Recall: lesions found at <= 1 component per healthy calibration scan. AUROC of scans, h/h/i over hyper, hypo, iso; t/m '
-              'over texture, mass. '
-              'FPR: share of healthy test scans flagged at ' + ', '.join(f'{a:g}' for a in ALPHAS) + ', right when near it.')
+TABLE_NOTE = ('Recall: lesions found at <= 1 component per healthy calibration scan. AUROC of scans, h/h/i over hyper, hypo, iso; t/m over '
+              f'texture, mass. FPR: share of healthy test scans flagged at {", ".join(f"{a:g}" for a in ALPHAS)}, right when near it.')
 
-def headline_table(rows, methods, regime)->list: # dicts: method, kind, and the headings of TABLE with _low and _high
+def headline_table(rows, methods, regime)->tuple: # dicts: method, kind, and the headings of TABLE with _low and _high; the columns
     "One line per method, best macro voxel AP first (methods without maps last)."
     final, out = final_rows(rows), []
-    for m, facts in methods.items():
-        cells = {h: final.get((regime, family, metric, m)) for h, metric, family in TABLE}
-        if not any(cells.values()): continue
-        line = {'method': facts['title'], 'kind': facts['kind']}
-        for h, r in cells.items():
+    cells = {m: {h: r for h, metric, family in TABLE if (r := final.get((regime, family, metric, m)))} for m in methods}
+    keys = [h for h, *_ in TABLE if any(h in c and math.isfinite(c[h]['value']) for c in cells.values())]
+    if {'AUROC h/h/i', 'AUROC t/m'} <= set(keys): keys.remove('scan AUROC')
+    value = lambda m, metric: value_in(final, regime, 'macro', metric, m)
+    rank = lambda m: [-v if math.isfinite(v := value(m, metric)) else math.inf for metric in ('voxel_ap', 'scan_auroc')]
+    for m in sorted(filter(cells.get, methods), key=rank):
+        line = {'method': methods[m]['title'], 'kind': methods[m]['kind']}
+        for h in keys:
+            r = cells[m].get(h)
             line[h] = r['value'] if r else math.nan
             if r and math.isfinite(r['ci_low']) and not h.startswith('FPR'): line |= {f'{h}_low': r['ci_low'], f'{h}_high': r['ci_high']}
         out.append(line)
-    keys = [h for h, *_ in TABLE if any(math.isfinite(l[h]) for l in out)]
-    if all(k in keys for k in ('AUROC h/h/i', 'AUROC t/m')): keys.remove('scan AUROC')
-    rank = lambda l: [-v if math.isfinite(v := l.get(h, math.nan)) else math.inf for h in ('macro voxel AP', 'scan AUROC')]
-    return [{k: v for k, v in l.items() if k in ('method', 'kind') or k.removesuffix('_low').removesuffix('_high') in keys}
-            for l in sorted(out, key=rank)]
+    return out, ['method', 'kind', *keys]
 
 # %% ../nbs/85_leaderboard.ipynb #00000011
 def cell_text(line, key)->str:
@@ -150,7 +148,7 @@ def lead_text(rows, methods, regime)->str:
     "The sentence on who leads."
     row = next((r for k, r in final_rows(rows).items() if k[:3] == (regime, 'macro', 'voxel_ap_lead')), None)
     if row is None: return ''
-    a, b = (methods.get(m, {'title': m})['title'] for m in row['method'].split(' - '))
+    a, b = (methods[m]['title'] for m in row['method'].split(' - '))
     side = 'above' if row['ci_low'] > 0 else 'below' if row['ci_high'] < 0 else 'not told apart from'
     return (f'Macro voxel AP: {a} (headline method) minus {b} (best method that is not MSMA, by its own value) = {row["value"]:+.3f}, '
             f'paired 95 % interval [{row["ci_low"]:+.3f}, {row["ci_high"]:+.3f}]: {side} it.')
@@ -164,17 +162,16 @@ def markdown_table(
     "The headline table in Markdown, for documentation."
     methods, parts = titled_methods(rows, methods), []
     for regime in [regime] if regime else regimes_of(rows):
-        lines = headline_table(rows, methods, regime)
-        keys = [k for k in lines[0] if not k.endswith(('_low', '_high'))] if lines else []
-        body = [' | '.join(cell_text(l, k) for k in keys) for l in lines]
-        parts.append('\n'.join([f'Regime `{regime}`. {lead_text(rows, methods, regime)}', '', f'| {" | ".join(keys)} |',
-                                '|---|---|' + '---:|' * (len(keys) - 2), *(f'| {b} |' for b in body)]))
+        lines, keys = headline_table(rows, methods, regime)
+        head, *body = (f'| {" | ".join(cells)} |' for cells in (keys, *([cell_text(l, k) for k in keys] for l in lines)))
+        ruler = '|---|---|' + '---:|' * (len(keys) - 2)
+        parts.append('\n'.join([f'Regime `{regime}`. {lead_text(rows, methods, regime)}', '', head, ruler, *body]))
     return '\n\n'.join([*parts, TABLE_NOTE])
 
 def text_table(lines:list, keys)->str:
     "Columns of text."
     cells = [[*keys], *([cell_text(l, k) for k in keys] for l in lines)]
-    width = [max(len(c[i]) for c in cells) for i in range(len(keys))]
+    width = [max(map(len, column)) for column in zip(*cells)]
     return '\n'.join('  '.join(c.ljust(w) if i < 2 else c.rjust(w) for i, (c, w) in enumerate(zip(row, width))).rstrip() for row in cells)
 
 def leaderboard_text(
@@ -184,12 +181,9 @@ def leaderboard_text(
     "The result for a terminal."
     methods, parts = titled_methods(rows, settings.get('methods')), []
     for regime in regimes_of(rows):
-        lines = [{k: v for k, v in l.items() if not k.endswith(('_low', '_high')) or k.startswith('macro voxel AP')}
-                 for l in headline_table(rows, methods, regime)]
-        keys = [k for k in lines[0] if not k.endswith(('_low', '_high'))] if lines else []
+        lines, keys = headline_table(rows, methods, regime)
+        lines = [{k: v for k, v in l.items() if k in keys or k.startswith('macro voxel AP')} for l in lines]
         parts += [f'Regime {regime}', text_table(lines, keys), lead_text(rows, methods, regime)]
-    targets = [t | {'method': methods.get(t['method'], {'title': t['method']})['title']}
-               for t in target_rows(rows, methods, settings.get('headline') or HEADLINE)]
-    shown = [{'regime': t['regime'], 'target': t['target'], 'wanted': t['wanted'], 'found': t['value'] if isinstance(t['value'], str)
-              else cell_text(t, 'value'), 'verdict': t['verdict']} for t in targets]
-    return '\n\n'.join(p for p in [*parts, text_table(shown, list(shown[0])) if shown else ''] if p)
+    targets = [t | {'found': cell_text(t, 'value')} for t in target_rows(rows, methods, settings.get('headline') or HEADLINE)]
+    if targets: parts.append(text_table(targets, ['regime', 'target', 'wanted', 'found', 'verdict']))
+    return '\n\n'.join(filter(None, parts))
