@@ -92,7 +92,7 @@ def table_row(found:dict)->dict:
 def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     "What the columns of scores.tsv hold."
     known = MEANING | {k: 'as given for the participant' for f in found for k in their_columns(f)}
-    for n in {n for f in found for n in f['scores']}:
+    for n in dict.fromkeys(n for f in found for n in f['scores']):
         known |= {f'{n}_score': f'scan score of {n}, higher = more anomalous', f'{n}_p': 'its conformal p-value'}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
