@@ -19,6 +19,7 @@ import torch
 from torch.utils.data import ConcatDataset
 
 from .baselines import dae_objective
+from .comparison import is_family
 from .configs.base import apply_overrides, flatten
 from .core import SadeError, log, seed_of, torch_rng
 from .datasets.loaders import get_experiment, readable
@@ -112,11 +113,11 @@ class AllScans(ConcatDataset):
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000013
 def all_scans(sets:dict, dataset:str)->AllScans: # from `get_experiment`; name before the dash
-    "The groups of an experiment; SadeError when an abnormal one is called like a healthy one."
+    "The groups of an experiment; SadeError when an abnormal one is called like a healthy one, or like a row of the table."
     short = lambda name: name.removeprefix(f'{dataset}-')
-    taken = sorted({short(n) for n in sets['ood']} & {'density', 'calibration', 'test'})
+    taken = sorted(n for n in map(short, sets['ood']) if n in ('density', 'calibration') or not is_family(n))
     if taken:
-        raise SadeError('eval.experiment.ood', 'names other than those of the healthy groups', ', '.join(taken),
+        raise SadeError('eval.experiment.ood', 'names other than density, calibration, test, cost and macro', ', '.join(taken),
                         'rename the split, for example to <dataset>-patients')
     healthy = {'density': sets['train'], 'calibration': sets['calibration'], 'test': sets['inlier']}
     return AllScans(healthy | {short(n): s for n, s in sets['ood'].items()})
