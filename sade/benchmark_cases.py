@@ -191,7 +191,8 @@ class Round:
             with torch.no_grad(): return scaled_scores_of(asked, model, model.sde, x.to(self.device), rngs)
         def compute(todo):
             size = int(self.config.eval.batch_size)
-            return score_scans(partial(ask, self.network(source)), self.scans, todo, size, extras if clean else dict)
+            kept = {'beside': extras} if clean else {}
+            return score_scans(partial(ask, self.network(source)), self.scans, todo, size, **kept)
         mark, size = {'mark': digest(self.mark), 'kind': source}, (int(self.config.msma.n_timesteps) * d.num_channels, *d.image_size)
         extra = 8 * int(np.prod(d.image_size)) if clean else 0
         return fill_cache(self.folder/'scores'/source, mark, self.scans.names, compute, size, extra, f'{source} scores')
