@@ -28,6 +28,7 @@ from .msma.methods import Case
 from .msma.patch_flow import feature_count, load_flow
 from .run.build import create_model, levels_of, patches_of, ready_model, scaled_scores_of
 from .run.checkpoints import load_score_model
+from .run.demo import claim_cohort
 from .run.detection import model_mark, scans_digest
 from .run.feature_cache import FeatureCache, fill_cache
 from .run.flow_train import train_flow
@@ -62,11 +63,8 @@ def make_cohort(
     "Simulate the scans that are not there yet."
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
-    seed, path = b.cohort_seed if training else b.test_seed, Path(d.dir_path)/'cohort.json'
-    facts = {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier}
-    if path.is_file() and (found := read_json(path)) != facts:
-        raise SadeError(f'cohort {path.parent}', f'the subjects of {facts}', f'those of {found}', 'choose another --workdir')
-    write_json(path, facts)
+    seed = b.cohort_seed if training else b.test_seed
+    claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier})
     write_cohort(d.dir_path, sizes, seed=seed, dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
                  deformation=REGIMES[regime])
 
