@@ -85,6 +85,10 @@ def scan_record(
     "Find the files of one scan; SadeError when one is missing and must not be."
     folder, modalities = Path(folder), [m for m in modalities if m]
     separate, together = [_first_file(folder, [f'{name}_{m}']) for m in modalities], _first_file(folder, [name])
+    plain = name.replace('_', '')                   # lists of the NDA say NDAR_INV1, its files NDARINV1
+    if plain != name and not any((*separate, together)):
+        found = scan_record(folder, plain, modalities, False)
+        if any(f.is_file() for f in found['image']): return scan_record(folder, plain, modalities, must_exist)
     if any(separate): image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)]
     else: image = [together or folder / f'{name}.nii.gz']
     missing = [p.name for p in image if not p.is_file()]
@@ -131,12 +135,7 @@ def read_split(
     "The scans of a split; SadeError when the list or its folder cannot be used."
     path = split_path(config, name)
     folder = folder_of(config.data.dir_path or '.', 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
-    def record(name, must_exist=must_exist): return scan_record(folder, name, config.data.modalities, must_exist)
-    def there(name): return any(f.is_file() for f in record(name, False)['image'])
-    def in_files(name): # lists of the NDA say NDAR_INV1, its files NDARINV1
-        plain = name.replace('_', '')
-        return plain if plain != name and not there(name) and there(plain) else name
-    return unique_names([record(in_files(n)) for n in read_names(path)], str(path))
+    return unique_names([scan_record(folder, n, config.data.modalities, must_exist) for n in read_names(path)], str(path))
 
 # %% ../../nbs/45_loaders.ipynb #00000019
 def subject_of(name:str)->str:
