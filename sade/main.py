@@ -83,6 +83,7 @@ FLAGS = {                # name: (kind, default, what it says in --help)
     'project': ('string', 'sade', 'name of the Weights & Biases project (used when WANDB_MODE is online or offline)'),
     'input': ('multi_string', [], 'scans: files, a folder, a BIDS dataset, a table, or a split such as phantom-test; may be repeated'),
     'output': ('string', '', 'folder for the results (default: below the workdir)'),
+    'checkpoint': ('string', '', 'a step of the run, or the path of a checkpoint, instead of the newest one'),
     'prepare': ('enum', 'auto', 'inference and score: prepare raw scans first? auto: those that are not on the template'),
     'reports_only': ('boolean', False, 'inference: write the reports of finished scans again, compute nothing'),
     'cuda_opt': ('boolean', False, 'let CUDA choose the fastest algorithms (TF32, cuDNN benchmark): faster, less reproducible'),

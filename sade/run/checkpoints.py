@@ -193,12 +193,25 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
         raise SadeError(str(source), 'an optimizer state of this model', str(e), 'use the configuration that trained it') from None
 
 # %% ../../nbs/49_checkpoints.ipynb #0000002c
-def find_checkpoint(where)->Path: # a workdir, a `checkpoints` folder or one checkpoint
-    "The checkpoint meant by a path: itself, or the newest complete one inside; `SadeError` when there is none."
-    where = Path(where)
+def find_checkpoint(
+    where,    # a workdir, a `checkpoints` folder or one checkpoint
+    which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
+)->Path:
+    "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
+    where, which = Path(where), str(which or '')
+    if which.isdigit(): return _of_step(where, int(which))
+    if which: return find_checkpoint(Path(which).expanduser())
     if (where/META).exists(): return where
     if path := latest_checkpoint(where/'checkpoints') or latest_checkpoint(where): return path
     raise SadeError(str(where), 'a trained model', 'no complete checkpoint', 'train one with --mode train, or check --workdir')
+
+def _of_step(where:Path, step:int)->Path:
+    "The checkpoint of a step in a workdir."
+    path, there = where/'checkpoints'/f'checkpoint_{step}', sorted(steps_in(where/'checkpoints'))
+    if step not in there:
+        raise SadeError(f'--checkpoint {step}', f'a step of which there is a checkpoint in {where}', f'{there or "none"}', 'choose one of these')
+    if problem := damage(path): raise SadeError(str(path), 'a whole checkpoint', problem, RETRY)
+    return path
 
 def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetensors or what torch.save wrote -> tensors by name
     "The averaged weights of a checkpoint, or the weights of a single file; `SadeError` for anything else."
