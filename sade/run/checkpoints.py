@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safetensors', 'imports_of', 'read_torch', 'check_architecture',
            'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of', 'read_meta', 'prune',
            'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer', 'find_checkpoint',
-           'read_weights', 'load_score_model', 'config_of']
+           'read_weights', 'load_score_model', 'config_of', 'study_at']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -241,3 +241,10 @@ def config_of(path):
     stored = read_meta(path).get('config')
     if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
     return from_dict(stored, Path(path)/META)
+
+def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as for `find_checkpoint`
+    "A folder below the workdir for detectors and results of a chosen checkpoint, and a configuration that names it; '': both as they are."
+    if not which: return config, Path(workdir)
+    path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
+    config.training.pretrained_checkpoint = str(path)
+    return config, Path(workdir)/path.name

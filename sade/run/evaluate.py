@@ -230,7 +230,7 @@ class Study:
         folder=None,        # of the results; None: <workdir>/<place>
     ):
         self.config, self.workdir, self.folder = validate_config(config), Path(workdir), Path(folder or Path(workdir) / self.place)
-        self.checkpoint, self.device = find_checkpoint(checkpoint or workdir), get_device(str(device or config.device))
+        self.checkpoint, self.device = find_checkpoint(checkpoint or score_checkpoint(config, workdir)), get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
         self.look()
         claim_workdir(config, workdir)
@@ -422,7 +422,7 @@ def evaluate_flow(
     "Evaluate the flow beside the other detectors, and compare it with the second of them scan by scan."
     config, folder = validate_config(config).copy_and_resolve_references(), Path(workdir) / 'flow' / 'eval'
     config.msma.detectors = flow_first(config.msma.detectors)
-    out = evaluate(config, workdir, device, score_checkpoint(config, workdir), folder)
+    out = evaluate(config, workdir, device, folder=folder)
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(folder, out['folders'], others[0]) if others else []}
 
