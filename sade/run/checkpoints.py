@@ -198,7 +198,7 @@ def find_checkpoint(
     which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
 )->Path:
     "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
-    where, which = Path(where), str(which or '')
+    where, which = Path(where), str(which)
     if which.isdigit(): return _of_step(where, int(which))
     if which: return find_checkpoint(Path(which).expanduser())
     if (where/META).exists(): return where
@@ -244,7 +244,7 @@ def config_of(path):
 
 def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as for `find_checkpoint`
     "A folder below the workdir for detectors and results of a chosen checkpoint, and a configuration that names it; '': both as they are."
-    if not which: return config, Path(workdir)
+    if which == '': return config, Path(workdir)
     path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
     config.training.pretrained_checkpoint = str(path)
     return config, Path(workdir)/path.name
