@@ -209,7 +209,8 @@ def _of_step(where:Path, step:int)->Path:
     "The checkpoint of a step in a workdir."
     path, there = where/'checkpoints'/f'checkpoint_{step}', sorted(steps_in(where/'checkpoints'))
     if step not in there:
-        raise SadeError(f'--checkpoint {step}', f'a step of which there is a checkpoint in {where}', f'{there or "none"}', 'choose one of these')
+        expected = f'a step of which there is a checkpoint in {where}'
+        raise SadeError(f'--checkpoint {step}', expected, f'{there or "none"}', 'choose one of these')
     if problem := damage(path): raise SadeError(str(path), 'a whole checkpoint', problem, RETRY)
     return path
 
