@@ -130,10 +130,9 @@ def scoring_memory(
     P = {'full': F * (F + 1) // 2, 'level': F * (F // L + 1) // 2, 'diag': F}[m.covariance]
     each = 5 * (F + P) + max(24 * F, 12 * F + 4 * P) + (m.stat_pool_size > 1) * (8 * F + 16 * P)
     with torch.device('meta'): weights = 4 * sum(p.numel() for p in create_model(config).parameters())
-    maps = len(m.detectors) + len(config.eval.baselines)
     return {'weights': weights, 'network': forward_bytes(config, batch), 'scores': batch * 4 * L * d.num_channels * grid,
             'features': 2 * 4 * F * grid, 'position-wise statistics': round(brain * each) if 'gaussian' in m.detectors else 0,
-            'maps of the calibration scans': n_calibration * (4 * maps + 1) * grid}
+            'maps of the calibration scans': round(n_calibration * 20 * brain)}
 
 # %% ../../nbs/67_needs.ipynb #need000a
 CORNER = 48 # voxels, the longest edge of the grid on which the network is tried
