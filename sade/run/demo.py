@@ -196,12 +196,13 @@ def demo_mode(
     simulate_cohort(workdir / 'cohort', cohort_sizes(config.demo), config.seed, config.data, config.phantom)
     train(config, workdir)
     result = evaluate(config, workdir)
-    page = build_report(demo_sections(config, workdir, result), 'Simulated brains, score by score', workdir / 'report.html',
+    title = 'Simulated brains, score by score' + (f': {e.id}' if (e := config.eval.experiment).id != 'default' else '')
+    page = build_report(demo_sections(config, workdir, result), title, workdir / 'report.html',
         'What `sade --mode demo` did and found.')
     rows = family_rows(result['summary'])
     print(summary_text(result['summary']), '\n\nvoxel average precision (hyper, hypo: lesions of 1 to 8 mL)')
     print(summary_text(rows, [(k, k) for k in rows[0]]))
-    written = {'report': page, 'tables, figures, heatmaps': workdir / 'eval', 'simulated scans': workdir / 'cohort',
+    written = {'report': page, 'tables, figures, heatmaps': result['folder'], 'simulated scans': workdir / 'cohort',
         'model': workdir / 'checkpoints'}
     for what, where in written.items(): print(f'{what:26s} {where}')
     return exit_status(result['errors'])

@@ -15,9 +15,9 @@ import numpy as np
 import torch
 
 from ..core import get_device
-from ..datasets.loaders import GENERATORS, ood_names
+from ..datasets.loaders import GENERATORS
 from ..msma.patch_flow import feature_count
-from .build import create_model
+from .build import create_model, healthy_groups, ood_names
 
 # %% ../../nbs/67_needs.ipynb #00000006
 def saved_bytes(
@@ -105,7 +105,7 @@ def estimate(
     disk['heatmaps, at most'] = mapped * (len(m.detectors) + len(e.baselines)) * 4 * native_voxels
     if 'flow' in m.detectors and config.flow.training_fast_mode:
         bytes_each = 2 * feature_count(m.n_timesteps, d.num_channels, config.flow.features) + 4
-        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train, 0) * voxels * bytes_each
+        disk['scores for the patch flow, at most'] = counts.get(healthy_groups(config)['train'], 0) * voxels * bytes_each
     return {'device': device, 'memory': memory, 'disk': disk}
 
 # %% ../../nbs/67_needs.ipynb #00000018

@@ -31,7 +31,6 @@ def get_config():
     training.snapshot_sampling = False
 
     config.eval.batch_size = 8
-    config.eval.experiment.id = 'phantom'
     config.eval.experiment.ood = ('hyper', 'hypo', 'iso', 'texture', 'mass')
 
     msma.n_timesteps = 6
