@@ -196,7 +196,8 @@ def rule_says(rule:Rule, columns:dict): # {column: text} of a person, without th
     try: return _value(rule.tree, columns)
     except (ValueError, TypeError):
         there = ', '.join(f'{c} = {columns[c]}' for c in rule.columns if c in columns)
-        raise SadeError(rule.field, 'numbers where numbers are compared', there, 'put words in quotation marks, or mend the table') from None
+        cure = 'put words in quotation marks, or mend the table'
+        raise SadeError(rule.field, 'numbers where numbers are compared', there, cure) from None
 
 # %% ../../nbs/62_names.ipynb #00000015
 _FOLDERS = re.compile(r'''
