@@ -71,6 +71,7 @@ def ensure_cohort(
     elsewhere = {Path(f).resolve() for f in (d.dir_path, d.splits_dir) if f} - {folder.resolve()}
     if d.dataset != 'phantom' or elsewhere or any(Path().glob('phantom-*.txt')): return config
     named = {name for f in fields for name in np.ravel(flat[f])}
+    if any('-' in name and not name.startswith('phantom-') for name in named): return config       # lists of one's own, in this folder
     sizes = {s: n for s, n in cohort_sizes(config.demo).items() if f'phantom-{s}' in named}
     if not sizes: return config
     if missing := [s for s in sizes if not (folder / f'phantom-{s}.txt').is_file()]:
