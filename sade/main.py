@@ -48,8 +48,8 @@ class Mode:
         return getattr(importlib.import_module(module), name)
 
 # %% ../nbs/74_main.ipynb #0000000a
-TRAINING, DENSITY = ('data.train', 'data.val'), ('eval.experiment.train',)
-EXPERIMENT = (*DENSITY, *(f'eval.experiment.{group}' for group in ('calibration', 'inlier', 'ood')))
+TRAINING, DENSITY = ('data.train', 'data.val'), ('eval.experiment.train', 'eval.experiment.calibration')
+EXPERIMENT = (*DENSITY, 'eval.experiment.inlier', 'eval.experiment.ood')
 
 MODES = {
     'demo': Mode('sade.run.demo:demo_mode', 'simulate a cohort, train, detect, and write a report; needs no data'),
