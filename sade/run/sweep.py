@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['UNITS', 'open_study', 'draw_values', 'next_trial', 'trial_config', 'watch', 'lesion_ap', 'metric_of', 'run_trial',
-           'end_trial', 'trial_rows', 'write_trials', 'heights', 'parallel_axes', 'sweep_figure', 'check_sweep',
-           'sweep', 'run_agent', 'sweep_mode']
+           'end_trial', 'trial_rows', 'write_trials', 'heights', 'parallel_axes', 'sweep_figure', 'check_space',
+           'with_scans', 'sweep', 'run_agent', 'sweep_mode']
 
 # %% ../../nbs/80_sweep.ipynb #sweep002
 import contextlib
@@ -113,7 +113,7 @@ def metric_of(config, folder)->float: # folder: of a training
     "What `sweep.metric` says of a training; `SadeError` when it is no finite number."
     metric, table = config.sweep.metric, Path(folder)/'metrics_eval.csv'
     if metric == 'msma': value = lesion_ap(config, folder)
-    else: value = float((read_csv(table) if table.is_file() else [{}])[-1].get('loss') or 'nan')
+    else: value = float((table.is_file() and read_csv(table) or [{}])[-1].get('loss') or 'nan')
     if not math.isfinite(value): raise SadeError(f'{metric} of {Path(folder).name}', 'a finite number', value, f'look at {table}')
     return value
 
@@ -134,7 +134,9 @@ def end_trial(trial, work)->None: # work: callable -> the number
     "Do the work of a trial, and enter in its study how it ended."
     optuna, name = need('optuna', 'sweep'), f'trial_{trial.number}'
     def end(**how): trial.study.tell(trial, **how)
-    try: end(values=(value := work())); log.info('%s: %.4g', name, value)
+    try:
+        end(values=(value := work()))
+        log.info('%s: %.4g', name, value)
     except optuna.TrialPruned:
         end(state=optuna.trial.TrialState.PRUNED)
         log.info('%s: given up, worse than the median', name)
@@ -207,27 +209,37 @@ def sweep_figure(study, space:dict, metric:str): # matplotlib figure; None befor
 # %% ../../nbs/80_sweep.ipynb #sweep023
 UNITS = re.compile(r'model\.(sigma|beta|precond)|training\.(sde|t_eps|.*weighting)|data\.(?!augment)') # of the validation loss
 
-def check_sweep(config)->dict: # see `search_space`
-    "`SadeError` when no trial could succeed, or their numbers could not be compared."
-    s, d, e, what = config.sweep, config.data, config.eval.experiment, 'config.sweep.parameters'
-    space, validated, msma = search_space(s.parameters), config.eval.enable and d.val, s.metric == 'msma'
+def check_space(config)->dict: # see `search_space`
+    "The fields to vary; `SadeError` when the trials would have no number, or none that can be compared."
+    s, what = config.sweep, 'config.sweep.parameters'
+    space = search_space(s.parameters)
     other = [f for f in space if UNITS.match(f)]
     if not space: raise SadeError(what, 'fields to vary', 'none', 'for example "optim.lr: log 1e-5 1e-2; model.nf: 16, 24, 32"')
-    if other and not msma: raise SadeError(what, 'fields that keep the unit of the validation loss', other[0], 'set sweep.metric=msma')
-    if not (validated or msma):
+    if s.metric == 'msma': return space
+    if other: raise SadeError(what, 'fields that keep the unit of the validation loss', other[0], 'set sweep.metric=msma')
+    if not (config.eval.enable and config.data.val):
         raise SadeError('config.sweep.metric', 'one that trials produce', 'no validation', 'set eval.enable, data.val or sweep.metric=msma')
-    for groups in [d.train, *[d.val]*bool(validated)], [d.train, *[e.train, e.calibration]*msma]:
-        check_disjoint(config, groups)
-        for split in groups: read_split(config, split)
-        if len({*groups}) < len(groups): raise SadeError('config.sweep', 'groups of different subjects', ', '.join(groups), 'split them')
     return space
 
 # %% ../../nbs/80_sweep.ipynb #sweep024
+def with_scans(config, workdir): # the configuration; a copy where scans were simulated
+    "The groups that trials need, simulated where that is the custom; `SadeError` when scans are missing, or subjects in two groups."
+    validation = ('data.val',) if config.eval.enable and config.data.val else ()
+    healthy = ('eval.experiment.train', 'eval.experiment.calibration') if config.sweep.metric == 'msma' else ()
+    config = ensure_cohort(config, workdir, ('data.train', *validation, *healthy))
+    for fields in validation, healthy:
+        groups = [flatten(config)[f] for f in ('data.train', *fields)]
+        check_disjoint(config, groups)
+        for split in groups: read_split(config, split)
+        if len({*groups}) < len(groups): raise SadeError('config.sweep', 'groups of different subjects', ', '.join(groups), 'split them')
+    return config
+
+# %% ../../nbs/80_sweep.ipynb #sweep025
 def sweep(config, workdir, project:str='sade')->list: # workdir: gets config.json and sweep/; rows, see `trial_rows`
     "Search until `sweep.n_trials` trials are begun, beside other processes or after them; `SadeError` when all have failed."
-    s, folder, space = validate_config(config).sweep, Path(workdir)/'sweep', check_sweep(config)
     need('optuna', 'sweep')
-    claim_workdir(config, workdir)
+    s, folder, space = validate_config(config).sweep, Path(workdir)/'sweep', check_space(config)
+    claim_workdir(config := with_scans(config, workdir), workdir)
     study = open_study(folder, s.metric, s.n_iters or config.training.n_iters)
     while True:
         rows = write_trials(study, config, folder)
@@ -242,13 +254,13 @@ def sweep(config, workdir, project:str='sade')->list: # workdir: gets config.jso
     if fig := sweep_figure(study, space, s.metric): save_figure(fig, folder/'sweep.png')
     return rows
 
-# %% ../../nbs/80_sweep.ipynb #sweep02d
+# %% ../../nbs/80_sweep.ipynb #sweep02e
 def run_agent(config, workdir, sweep_id:str, project:str='sade')->None: # workdir: gets sweep/<id of the run>; sweep_id: entity/project/id
     "Train what a sweep of Weights & Biases asks for; `SadeError` unless WANDB_MODE is online, or when it cannot be reached."
     if (mode := os.environ.get('WANDB_MODE', 'disabled')) != 'online':
         raise SadeError('--sweep_id', 'WANDB_MODE=online', f'WANDB_MODE={mode}', 'or leave it out, and set sweep.parameters')
     import wandb
-    claim_workdir(validate_config(config), workdir)
+    claim_workdir(config := with_scans(validate_config(config), workdir), workdir)
     def one():
         run = start_wandb(workdir, project, {})
         place = Path(workdir)/'sweep'/run.id
@@ -257,16 +269,15 @@ def run_agent(config, workdir, sweep_id:str, project:str='sade')->None: # workdi
     try: wandb.agent(sweep_id, one, project=project, count=config.sweep.n_trials)
     except wandb.Error as e: raise SadeError(f'--sweep_id {sweep_id}', 'a sweep within reach', e, 'check the id, and wandb login') from e
 
-# %% ../../nbs/80_sweep.ipynb #sweep030
+# %% ../../nbs/80_sweep.ipynb #sweep031
 def sweep_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `sweep`."
     flags, folder, metric = flags or {}, Path(workdir)/'sweep', config.sweep.metric
-    healthy = ('eval.experiment.train', 'eval.experiment.calibration') if metric == 'msma' else ()
-    config, project = ensure_cohort(config, workdir, ('data.train', 'data.val', *healthy)), flags.get('project') or 'sade'
-    if flags.get('sweep_id'): run_agent(config, workdir, flags['sweep_id'], project); return 0
-    rows = sweep(config, workdir, project)
+    project, sweep_id = flags.get('project') or 'sade', flags.get('sweep_id')
+    if sweep_id: run_agent(config, workdir, sweep_id, project)
+    rows = [] if sweep_id else sweep(config, workdir, project)
     states = [r['state'] for r in rows]
-    print('trials: ' + ', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
+    if states: print('trials: ' + ', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
     if done := [r for r in rows if r['state'] == 'complete']:
         best = (max if metric == 'msma' else min)(done, key=lambda r: r[metric])
         print(f"best: trial_{best['trial']}, {metric} {best[metric]:.4g}; {folder/'best.json'}")
