@@ -300,6 +300,15 @@ row('bins',     4,                     NATURAL, 'a column of numbers is cut into
 row('healthy',  '', ANY, 'who is healthy: column=value|value, or a rule such as "cbcl_total<66 & motion==0"; empty: everybody')
 row('anomalous', '', ANY, 'who is anomalous, likewise; empty: whoever is not healthy')
 
+row = rows_of('sweep') # A search for better settings (mode sweep).
+row('parameters', '', ANY, 'what to vary: optim.lr: log 1e-5 1e-2; model.nf: 16, 24, 32; model.blocks_down: 1,2 | 1,2,2')
+row('n_trials',   20,                NATURAL,                     'trials, over all processes and repeats', free=True)
+row('n_iters',    0,                 NOT_NEGATIVE,                'optimisation steps of a trial; 0: training.n_iters')
+row('metric',     'validation loss', ('validation loss', 'msma'),
+    "'validation loss', or 'msma': average precision of its map on simulated lesions in the calibration scans")
+row('prune',      True,              ANY,                         'end a training that is worse than the median of the others', free=True)
+row('seeds',      (0,),              ANY,                         'seeds of the trainings of a trial, whose metric is averaged')
+
 row = rows_of('verify', free=True) # A look at every scan before a long run (mode verify).
 row('splits',  ('all',), ANY,      'splits to look at; all: those that data and eval.experiment name')
 row('workers', 2,        NATURAL,  'scans read at a time')

@@ -140,12 +140,12 @@ class Interruption:
 
 # %% ../../nbs/50_loop.ipynb #00000016
 @contextlib.contextmanager
-def exclusive(path):
+def exclusive(path, wait:bool=False): # wait: until it is free
     "Hold a file locked inside the block; `SadeError` when another process holds it."
     with open(path, 'a') as f:
         try:
             import fcntl # not on Windows, which goes without
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             raise SadeError(str(path), 'a workdir to itself', 'another process that trains in it',
                             'wait for it or choose another --workdir') from None
