@@ -26,7 +26,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
     __package__ = 'sade'
 
 # %% ../nbs/74_main.ipynb #00000006
-from .configs.base import field_table, load_config, stock_configs
+from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, log, out_of_memory, suggest
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -36,8 +36,9 @@ class Mode:
                  target:str, # 'module:function', called with (config, workdir, flags); returns the exit status
                  help:str,
                  needs_config:bool=True, # False: the defaults will do, and --output may stand for --workdir
-                 splits:tuple=()    # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
-                ): self.target, self.help, self.needs_config, self.splits = target, help, needs_config, splits
+                 splits:tuple=(),   # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
+                 parent:str=''      # field that names a trained model, whose configuration will do where none is given
+                ): self.target, self.help, self.needs_config, self.splits, self.parent = target, help, needs_config, splits, parent
 
     def load(self):
         "Import the function."
@@ -58,6 +59,8 @@ MODES = {
         splits=TRAINING + EXPERIMENT),
     'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
         splits=TRAINING),
+    'finetune': Mode('sade.run.finetune:finetune_mode', 'teach a trained network another cohort, and report what it forgets',
+        parent='training.pretrained_checkpoint'),
     'eval': Mode('sade.run.evaluate:eval_mode', 'fit detectors, calibrate on healthy scans, test on an experiment',
         splits=EXPERIMENT),
     'seg-eval': Mode('sade.run.segment:seg_eval_mode', 'masks at thresholds from healthy scans, measured per scan and per lesion',
@@ -154,8 +157,16 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     workdir, spec = Path(place).expanduser(), flags['config']
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
+    field = MODES[name].parent
+    model = overrides.get(field)
+    if spec is None and model and Path(model).is_dir(): spec = Path(model).resolve()
+    absent = UsageError(f'--config.{field}', 'a trained model to begin with', model or 'none',
+                        'name its workdir or a checkpoint, or a file of weights and --config')
+    if spec is None and field: raise absent
     if spec is None and needed: raise UsageError('--config', 'a configuration', 'none', f'for example --config {stock_configs()[-1]}')
-    return MODES[name], usable(load_config, spec, overrides), workdir
+    config = usable(load_config, spec, overrides)
+    if field and not flatten(config)[field]: raise absent
+    return MODES[name], config, workdir
 
 # %% ../nbs/74_main.ipynb #00000018
 def usable(function, *args):
