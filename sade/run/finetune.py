@@ -198,24 +198,27 @@ def cohort_losses(c, models:dict, cohorts:dict)->dict: # c: configuration; model
     return {name: losses(get_dataset(cohort, cohort.data.val)) for name, cohort in cohorts.items()}
 
 # %% ../../nbs/77_finetune.ipynb #ft000025
-def losses_text(losses:dict)->str: # of `cohort_losses`, models 'before' and 'after'
+def losses_text(losses:dict)->str: # of `cohort_losses`
     "A table: noise levels, then the weighted mean."
-    levels = [k for k in next(iter(losses.values()))['before'] if k != 'loss'] + ['loss']
+    first = next(iter(next(iter(losses.values())).values()))
+    levels = [k for k in first if k != 'loss'] + ['loss']
     rows = [{'sigma': k.removeprefix('sigma_').replace('loss', 'weighted mean'),
              **{f'{c}{w}': f'{of[w][k]:.4g}' for c, of in losses.items() for w in of}} for k in levels]
     return summary_text(rows, [('sigma', 'sigma'), *((f'{c}{w}', f'{c} cohort, {w}') for c, of in losses.items() for w in of)])
 
 def losses_figure(losses:dict): # of `cohort_losses`
-    "Before and after, over the noise levels, a panel for each cohort."
+    "The change against the first model, over the noise levels, a panel for each cohort: what was learned lies below zero."
     import matplotlib.pyplot as plt
     fig, axes = plt.subplots(1, len(losses), figsize=(3.8*len(losses), 2.9), layout='constrained', sharey=True, squeeze=False)
     for ax, (cohort, of) in zip(axes[0], losses.items()):
-        for (when, row), style in zip(of.items(), ('k:o', 'k-s', 'k--^', 'k-.v')):
-            levels = [k for k in row if k.startswith('sigma_')]
-            ax.plot([float(k[6:]) for k in levels], [row[k] for k in levels], style, ms=4, mfc='w', label=when)
-        ax.set(title=f'{cohort} cohort', xlabel='sigma (units of the intensities)', xscale='log', yscale='log')
-        ax.legend(frameon=False)
-    axes[0, 0].set_ylabel('validation loss\n(share of the noise left unexplained)')
+        (before, first), *others = of.items()
+        levels = [k for k in first if k.startswith('sigma_')]
+        for (when, row), style in zip(others, ('k-s', 'k--^', 'k-.v', 'k:o')):
+            ax.plot([float(k[6:]) for k in levels], [100*(row[k]/first[k] - 1) for k in levels], style, ms=4, mfc='w', label=when)
+        ax.axhline(0, color='.6', lw=1, zorder=0)
+        ax.set(title=f'{cohort} cohort', xlabel='sigma (units of the intensities)', xscale='log')
+    axes[0, 0].set_ylabel(f'change of the validation loss\nagainst {before} (%)')
+    axes[0, -1].legend(frameon=False)
     return fig
 
 # %% ../../nbs/77_finetune.ipynb #ft000026
