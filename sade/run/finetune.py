@@ -9,7 +9,7 @@ __all__ = ['FROZEN', 'SlowWeights', 'pull_back', 'freeze', 'trained', 'parent_of
 
 # %% ../../nbs/77_finetune.ipynb #ft000003
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from statistics import fmean
@@ -73,7 +73,8 @@ def parent_of(where)->tuple: # (checkpoint folder or file of weights, the config
     path = find_checkpoint(where)
     if path.is_file(): return path, None
     config, moved = config_of(path), path.parent.parent/'config.json'
-    if moved.is_file(): config.data.update({k: from_dict(read_json(moved), moved).data[k] for k in ('dir_path', 'splits_dir')})
+    if path.parent.name == 'checkpoints' and moved.is_file():
+        config.data.update({k: from_dict(read_json(moved), moved).data[k] for k in ('dir_path', 'splits_dir')})
     return path, config
 
 # %% ../../nbs/77_finetune.ipynb #ft00015a
@@ -167,6 +168,7 @@ def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning:
     t.parent = [p.detach().clone() for p in trained(t.model)] if f.l2sp else []
     t.ema = SlowWeights(t.model, f.outer_step_size) if f.method == 'lookahead' else EMA(t.model, config.model.ema_rate**f.n_fast_steps)
     t.batch_size *= f.n_fast_steps # scans of a round
+    t.rhythm = replace(t.rhythm, save=max(1, t.rhythm.save//f.n_fast_steps)) # as many updates at risk as in a training
     resume(t, checkpoint)
     return t
 
