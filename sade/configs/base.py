@@ -380,8 +380,15 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
     except SadeError as e: raise SadeError(f'{source}: {e.what}', e.expected, e.found, e.fix) from None
 
 # %% ../../nbs/41_configs.ipynb #0000003b
+def _of_model(path:Path)->ConfigDict|None:
+    "The configuration that a trained model keeps: of a workdir, its `checkpoints` or one checkpoint."
+    files = (path/'config.json', path/'meta.json', path.parent/'config.json') if path.is_dir() else ()
+    file = next((f for f in files if f.is_file()), None)
+    if file is None: return None
+    return from_dict(read_dict(file).get('config') if file.name == 'meta.json' else read_json(file), file)
+
 def load_config(
-    spec:str|None, # built-in name (toy, ve/toy_config), path of a .py with get_config(), or of a saved .json; None: the defaults
+    spec:str|None, # built-in name (toy, ve/toy), a .py with get_config(), a saved .json or a trained model; None: the defaults
     overrides:dict|None=None
 )->ConfigDict:
     "Load, override and check a configuration; raises `SadeError` when there is none, or it cannot be."
@@ -390,10 +397,11 @@ def load_config(
     elif path.suffix == '.json': config = from_dict(read_json(path), path)
     elif path.suffix == '.py' and path.is_file(): config = _module_config(path)
     elif (stock := _built_in(str(spec))) is not None: config = _module_config(BUILT_IN/f'{stock}.py')
+    elif (config := _of_model(path)) is not None: pass
     else: raise SadeError(f'--config {spec}', 'a built-in name, a .py file with get_config() or a saved .json', 'none of these',
                           suggest(str(spec), [s.split('/')[-1].removesuffix('_config') for s in stock_configs()]))
     written = {} if spec is None else flatten(config) # once more, for a file may hold lists for tuples and integers for floats
-    config = apply_overrides(config, {**written, **(overrides or {})})
+    config = apply_overrides(apply_overrides(config, written), overrides or {})
     name_splits(config.data, config.eval.experiment)
     return validate_config(config)
 

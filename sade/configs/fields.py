@@ -164,6 +164,21 @@ row('snr',           .17,   NOT_NEGATIVE,  'signal-to-noise ratio of the Langevi
 row('n_steps_each',  1,     NOT_NEGATIVE,  'corrector steps per noise level')
 row('noise_removal', True,  ANY,           'finish with a denoising step')
 
+# %% ../../nbs/40_fields.ipynb #f1ne0002
+row = rows_of('finetuning') # From one cohort to another, in rounds of a few updates (mode finetune).
+row('n_iters',         5000,        NOT_NEGATIVE, 'rounds', free=True)
+row('n_fast_steps',    20,          NATURAL,      'updates in a round')
+row('method',          'lookahead', ('lookahead', 'plain'), "after a round: 'lookahead' (slow weights, arXiv 1907.08610) or 'plain'")
+row('outer_step_size', .1, Limit('a number above 0, at most 1', lambda v: 0 < v <= 1), 'step of the slow weights towards the fast ones')
+row('l2sp',            0.,          NOT_NEGATIVE, 'lambda of the pull towards the parent, lambda/2 |w - w0|^2 (arXiv 1802.01483)')
+row('freeze',          'none',      ('none', 'encoder', 'embedding'), "what stays as it is: 'none', 'encoder' or 'embedding'")
+row('fp16',            False,       ANY,          'mixed precision')
+
+_OTHER = dict(optimizer='Adam', lr=3e-4, beta1=0., warmup=1, grad_clip=0., scheduler='constant')
+for name in [f for f in FIELDS if f.startswith('optim.')]:
+    value = _OTHER.get(name[6:], FIELDS[name].default)
+    FIELDS[f'finetuning.{name}'] = FIELDS[name]._replace(default=value, like=value)
+
 # %% ../../nbs/40_fields.ipynb #00000014
 row = rows_of('msma', free=True) # Multiscale score matching analysis (arXiv 2010.13132): which scores become features, and of what kind.
 row('min_timestep',      .15,                   FRACTION,        't of the smallest noise level looked at')
