@@ -14,6 +14,7 @@ import torch
 
 from ..core import seed_of
 from ..losses import loss_weight
+from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches
