@@ -213,7 +213,7 @@ def original_tensors(saved:dict, source)->tuple: # (the weights that were traine
     try:
         weights = {'net.' + k.removeprefix('module.'): v for k, v in saved['model'].items()}
         shadow, _ = list(saved['ema']['shadow_params']), int(saved['step'])
-    except (KeyError, TypeError, AttributeError, ValueError):
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError):
         found = ', '.join(map(str, [*saved][:5])) or 'something else'
         raise SadeError(str(source), 'a checkpoint of the original sade, with model, ema and step', found, RETRY) from None
     trained = [k for k in weights if k != 'net.sigmas']
@@ -290,11 +290,10 @@ def adopt(path, config, workdir)->Path: # `<workdir>/checkpoints/checkpoint_<ste
     weights, average = original_tensors(saved if isinstance(saved, dict) else {}, path)
     check_original(model, average, path)
     load_weights(model, average, path)
-    ema = EMA(model, config.model.ema_rate)
-    ema.num_updates = int(saved['ema'].get('num_updates') or saved['step'])
+    state = State(model, EMA(model, config.model.ema_rate), optimizer_of(config, model), int(saved['step']))
+    state.ema.num_updates = state.step
     load_weights(model, weights, path)
     claim_workdir(config, workdir)
-    state = State(model, ema, optimizer_of(config, model), int(saved['step']))
     return save_checkpoint(folder, state, config.to_dict(), source=source)
 
 def open_checkpoint(where, config, workdir)->Path:
