@@ -125,8 +125,9 @@ RETIRED = { # fields of the original sade, and what does their work here
     **dict.fromkeys(('sampling.predictor', 'sampling.corrector'), "use sampling.method=pc: reverse diffusion with Langevin steps"),
     'sampling.probability_flow': 'use sampling.method=ode', 'flow.input_norm': 'use flow.standardise',
     'flow.log_tensorboard': 'leave it out: metrics.csv, and wandb where it is on',
-    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'init_scale', 'resblock_pp')),
-                    'leave it out: the network needs none of it')}
+    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'resblock_pp')),
+                    'leave it out: the network needs none of it'),
+    'model.init_scale': 'use model.init=original, with model.name=ncsnpp3d_original'}
 SAME = { # values of the original sade that have another name
     ('model.act', 'memswish'): 'swish', ('optim.scheduler', 'skip'): 'constant', ('msma.expectation_iters', '-1'): 0,
     ('flow.base_distribution', 'multivariate_gaussian_mixture'): 'gaussian_mixture'}

@@ -97,7 +97,7 @@ row('spikes_intensity',       8.,   NOT_NEGATIVE, 'its largest log intensity')
 
 # %% ../../nbs/40_fields.ipynb #00000010
 row = rows_of('model') # The score network and the noise it is told about.
-row('name',                  'ncsnpp3d',   ANY,             'registered network')
+row('name',                  'ncsnpp3d',   ANY,             'registered network: ncsnpp3d or ncsnpp3d_original')
 row('preconditioning', 'edm', ('edm', 'ncsnpp'), "'edm' (arXiv 2206.00364, Table 1) or 'ncsnpp' (output / sigma, arXiv 2011.13456)")
 row('sigma_min',             .02,          POSITIVE,        'smallest noise level, in units of the intensities')
 row('sigma_max',             10.,          ANY,             'largest noise level (VE)')
@@ -120,6 +120,7 @@ row('self_attention',        False,        ANY,             'self-attention at t
 row('channel_attention',     False,        ANY,             'squeeze-and-excitation in each block')
 row('dropout',               0.,           BELOW_ONE,       'dropout probability in the residual blocks')
 row('scale_by_sigma',        True,         ANY,             "'ncsnpp' only: divide the output by sigma")
+row('init', 'trainable', ('trainable', 'original'), "ncsnpp3d_original: only the head at zero, or nearly everything")
 row('ema_rate',              .9999,        BELOW_ONE,       'decay of the moving average of the weights')
 row('trainable_inner_model', False,        ANY,             'reserved, nothing reads it yet: train a pretrained inner model, too')
 

@@ -20,6 +20,7 @@ from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
 from ..losses import loss_weight
+from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches

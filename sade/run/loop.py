@@ -204,7 +204,7 @@ def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
     load_checkpoint(checkpoint, training)
-    training.meter = Meter(training.extra['meter'])
+    training.meter = Meter(training.extra.get('meter', ()))
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
 # %% ../../nbs/50_loop.ipynb #00000024
