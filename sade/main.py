@@ -69,6 +69,7 @@ MODES = {
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input'),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps'),
+    'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json'),
 }
 
 # %% ../nbs/74_main.ipynb #0000000d
