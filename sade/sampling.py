@@ -94,7 +94,7 @@ def euler_maruyama(
     generator:torch.Generator=None,
     probability_flow:bool=False, # half the score, no noise
 )->torch.Tensor: # samples at t_next
-    "One step of the reverse SDE with drift and diffusion held constant (arXiv 2011.13456, appendix D)."
+    "One step of the reverse SDE with drift and diffusion held constant (arXiv 2011.13456, section 4.1)."
     (drift, g), dt = sde.reverse(score_fn, probability_flow).sde(x, t), t - t_next
     return x - expand(dt, x) * drift + expand(g * dt.sqrt(), x) * randn(x.shape, generator, x.device, x.dtype)
 
@@ -133,7 +133,7 @@ def ald_step(
     x:torch.Tensor, # (B, ...)
     t:torch.Tensor, # (B,)
     generator:torch.Generator=None,
-    snr:float=0.16, # size of the step: standard deviation of what it adds over that of the noise at t, times sqrt(1/4)
+    snr:float=0.16, # size of the step: half the noise that it adds, over that of p_t, in standard deviations
 )->torch.Tensor:
     "One step of annealed Langevin dynamics at fixed t (arXiv 1907.05600, algorithm 1): the step follows s(t)^2."
     step = expand(2 * (snr * sde.std(t))**2, x)

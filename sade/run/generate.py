@@ -39,7 +39,7 @@ def evaluations_of(sampler, sde)->int: # sampler: see `sade.run.build.sampler_of
     return len(asked)
 
 # %% ../../nbs/78_generate.ipynb #gen0000b
-BRIGHT = -.9             # intensities above it, in some channel, are not background
+BRIGHT = -.6             # intensities above it, in some channel, are neither background nor the haze of a young model
 PERCENTILES = 1, 25, 50, 75, 99
 OCTAVES = 3              # of spatial frequency; the lowest holds all that is below
 
@@ -134,7 +134,7 @@ def kept_samples(folder, mark:str)->dict: # {name: its entry}
     return found
 
 # %% ../../nbs/78_generate.ipynb #gen00018
-def new_sample(model, sampler, number:int, config, folder, step:int)->tuple: # (entry of `samples.json`, the volume)
+def new_sample(model, sampler, number:int, config, folder, step:int)->dict: # its entry in `samples.json`
     "Draw a sample and write its files; `SadeError` when the model gives no finite image."
     space, start = space_of(config), time.perf_counter()
     volume = draw_sample(model, sampler, (space.num_channels, *space.image_size), number, config.seed, next(model.parameters()).device)

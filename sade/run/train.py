@@ -120,7 +120,7 @@ def sample_figure(volume, names, spacing): # matplotlib figure
     import matplotlib.pyplot as plt
     fig, axes = plt.subplots(len(volume), 3, figsize=(8, 2.6*len(volume)), layout='constrained', squeeze=False)
     for channel, row, name in zip(volume, axes, names):
-        plot_planes(channel, spacing=spacing, title=name, axes=row, vmin=-1, vmax=1, label='intensity')
+        plot_planes(channel, spacing=spacing, title=name, axes=row, vmin=-1, vmax=1, overlay_label='intensity')
     return fig
 
 # %% ../../nbs/51_train.ipynb #0000001f
