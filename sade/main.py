@@ -72,7 +72,7 @@ MODES = {
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
-    'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json', by_checkpoint=True),
+    'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json'),
 }
 
 # %% ../nbs/74_main.ipynb #0000000d
