@@ -159,11 +159,15 @@ row('channels_last',                False,   ANY,             'channels-last mem
 row('activation_checkpointing',     False,   ANY,             'recompute activations: less memory, more time', free=True)
 
 row = rows_of('sampling', free=True) # How samples are drawn.
-row('method',        'ode', ('ode', 'pc'), "'ode' (probability flow, Heun) or 'pc' (predictor-corrector)")
-row('n_steps',       24,    NATURAL,       'discretisation steps')
-row('snr',           .17,   NOT_NEGATIVE,  'signal-to-noise ratio of the Langevin corrector')
-row('n_steps_each',  1,     NOT_NEGATIVE,  'corrector steps per noise level')
-row('noise_removal', True,  ANY,           'finish with a denoising step')
+row('method',           'ode',      ('ode', 'pc'), "'ode' (probability flow, Heun) or 'pc' (predictor-corrector)")
+row('n_steps',          None,       NATURAL,       'discretisation steps; None: 24 for ode, model.num_scales for pc', like=24)
+row('predictor', 'reverse_diffusion', ('reverse_diffusion', 'euler_maruyama', 'ancestral_sampling', 'none'),
+    'pc: what goes from one noise level to the next')
+row('corrector',        'langevin', ('langevin', 'ald', 'none'), "pc: what walks at a level; 'ald': annealed Langevin dynamics")
+row('snr',              .17,        NOT_NEGATIVE,  'pc: signal-to-noise ratio of the corrector')
+row('n_steps_each',     1,          NOT_NEGATIVE,  'pc: corrector steps per noise level')
+row('probability_flow', False,      ANY,           'pc: the predictor follows the probability flow, without noise, as ode does')
+row('noise_removal',    True,       ANY,           'finish with a denoising step')
 
 # %% ../../nbs/40_fields.ipynb #f1ne0002
 row = rows_of('finetuning') # From one cohort to another, in rounds of a few updates (mode finetune).

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import torch
 
+from ..configs.fields import FIELDS
 from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
@@ -26,7 +27,7 @@ from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches
 from ..msma.score_norms import denoised, msma_times, scaled_scores
 from ..optim import get_optimizer, learning_rate
-from ..sampling import langevin_step, sample
+from ..sampling import moves_of, sample
 from ..sde_lib import get_sde
 
 # %% ../../nbs/48_build.ipynb #00000005
@@ -94,11 +95,14 @@ def schedule_of(config):
 
 # %% ../../nbs/48_build.ipynb #00000016
 def sampler_of(config):
-    "The sampler of `config.sampling`: callable (sde, score_fn, shape, generator=, device=) -> new samples."
+    "The sampler of `config.sampling`: (sde, score_fn, shape, generator=, device=) -> samples; `SadeError` when it makes no walk."
     s = config.sampling
-    walk = dict(n_steps=s.n_steps, noise_removal=s.noise_removal)
-    if s.method == 'pc': walk['correctors'] = [partial(langevin_step, snr=s.snr)] * s.n_steps_each
-    return partial(sample, method=s.method, **walk)
+    if s.method != 'pc':
+        idle = [f'sampling.{f}' for f in ('predictor', 'corrector') if s[f] != FIELDS[f'sampling.{f}'].default]
+        if idle: log.warning('%s: not used with sampling.method=%s; set it to pc', ', '.join(idle), s.method)
+        return partial(sample, method=s.method, n_steps=s.n_steps or 24, noise_removal=s.noise_removal)
+    moves = moves_of(s.predictor, s.corrector, s.snr, s.n_steps_each, s.probability_flow)
+    return partial(sample, method='pc', n_steps=s.n_steps or config.model.num_scales, noise_removal=s.noise_removal, moves=moves)
 
 # %% ../../nbs/48_build.ipynb #00000018
 def scaled_scores_of(
