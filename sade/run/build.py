@@ -13,6 +13,8 @@ from functools import partial
 import torch
 
 from ..core import seed_of
+from ..inpaint import Inpainter
+from ..inverse import Restorer
 from ..losses import loss_weight
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
@@ -115,6 +117,7 @@ def patches_of(config)->Patches:
 def method_settings(config)->dict:
     "The values that methods of detection ask for by name."
     f = config.flow
-    return {**config.msma, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
+    asked = {'restorer': Restorer(**config.restore), 'inpainter': Inpainter(**config.inpaint)}
+    return {**config.msma, **asked, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
             'flow_features': f.features,
             'log_norms': f.log_norms, 'flow_per_scan': f.per_scan, 'patch_batch_size': f.patch_batch_size}
