@@ -70,6 +70,8 @@ MODES = {
     'flow-eval': Mode('sade.run.evaluate:flow_eval_mode', 'density of every voxel under the patch flow, tested on an experiment',
         splits=EXPERIMENT, by_checkpoint=True),
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
+    'restore': Mode('sade.run.restore:restore_mode', 'each scan of --input as the network would have it, and the difference'),
+    'inpaint': Mode('sade.run.restore:inpaint_mode', 'fill the lesion mask beside each scan of --input, or hide every part of the brain in turn'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
 }
@@ -87,7 +89,7 @@ FLAGS = {                # name: (kind, default, what it says in --help)
     'input': ('multi_string', [], 'scans: files, a folder, a BIDS dataset, a table, or a split such as phantom-test; may be repeated'),
     'output': ('string', '', 'folder for the results (default: below the workdir)'),
     'checkpoint': ('string', '', 'a step of the run, or the path of a checkpoint, instead of the newest one'),
-    'prepare': ('enum', 'auto', 'inference and score: prepare raw scans first? auto: those that are not on the template'),
+    'prepare': ('enum', 'auto', 'prepare raw scans of --input first? auto: those that are not on the template'),
     'reports_only': ('boolean', False, 'inference: write the reports of finished scans again, compute nothing'),
     'cuda_opt': ('boolean', False, 'let CUDA choose the fastest algorithms (TF32, cuDNN benchmark): faster, less reproducible'),
     'debug': ('boolean', False, 'show the traceback of every error'),
