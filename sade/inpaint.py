@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from .inverse import ancestral, noise_levels, noise_seen
+from .sde_lib import expand
 
 # %% ../nbs/15_inpaint.ipynb #00000006
 def cube_numbers(shape, spacing, patch_mm:float, shift:int=0)->np.ndarray: # (3, X, Y, Z) int; shape in voxels, spacing in mm
@@ -51,7 +52,7 @@ def inpaint(
 )->torch.Tensor:        # like x: itself where it is known, one draw where it is hidden
     "Draw the hidden part given the rest; the mean of draws is the conditional mean in a Gaussian world."
     levels, low = levels.tolist(), levels[-1]
-    pull, y = torch.zeros_like(x), x.mean() + levels[0] * noises()
+    pull, y = torch.zeros_like(x), expand(x.flatten(1).mean(1), x) + levels[0] * noises()
     for a, b in zip(levels[:-1], levels[1:]):
         pull = pull.clamp(-limit / a, limit / a)
         for again in reversed(range(n_resample)):

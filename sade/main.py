@@ -71,7 +71,8 @@ MODES = {
         splits=EXPERIMENT, by_checkpoint=True),
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
     'restore': Mode('sade.run.restore:restore_mode', 'each scan of --input as the network would have it, and the difference'),
-    'inpaint': Mode('sade.run.restore:inpaint_mode', 'fill the lesion mask beside each scan of --input, or hide every part of the brain in turn'),
+    'inpaint': Mode('sade.run.restore:inpaint_mode',
+        'fill the lesion mask beside each scan of --input, or predict every part of the brain from the rest'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
 }

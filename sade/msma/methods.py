@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'Case', 'Method', 'get_method', 'load_method', 'fit_methods', 'fit_method', 'NormMethod', 'Estimated',
            'DensityMethod', 'MixtureMethod', 'KernelMethod', 'NeighbourMethod', 'PositionMethod', 'SpatialMethod',
            'features_of', 'GaussianMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap', 'inside', 'pooled',
-           'Reconstruction', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
+           'Reconstruction', 'Asking', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
 
 # %% ../../nbs/39_methods.ipynb #00000003
 import importlib
@@ -335,19 +335,22 @@ class Reconstruction(Method):
         return [pooled(m, c.mask) for m, c in zip(maps.float().cpu().numpy(), cases)]
 
 # %% ../../nbs/39_methods.ipynb #r3c0n007
-class Restoration(Reconstruction):
+class Asking(Reconstruction):
+    "For methods that ask the score network itself."
+    needs = frozenset({'score_model'})
+    def save(self, folder): "Nothing is learned, and the settings are those of the configuration."
+    def restore(self, folder, device='cpu'): "There is nothing to read."
+
+class Restoration(Asking):
     "|image - restored image|, the mean over channels."
-    name, title, paper, needs = 'restoration', 'restoration, Gaussian', 'after AnoDDPM, Wyatt et al. 2022', frozenset({'score_model'})
+    name, title, paper = 'restoration', 'restoration, Gaussian', 'after AnoDDPM, Wyatt et al. 2022'
     defaults = {'restorer': Restorer()}
 
     def deviation(self, x, noises, cases):
         back = [*self.restorer.draws(self.tools.sde, self.tools.score_model, x, noises)]
         return (x - torch.stack(back).mean(0)).abs().mean(1)
 
-    def save(self, folder): "Nothing is learned, and the settings are those of the configuration."
-    def restore(self, folder, device='cpu'): "There is nothing to read."
-
-class InPainting(Restoration):
+class InPainting(Asking):
     "|image - what the surroundings predict|, the mean over channels."
     name, title, paper = 'inpainting', 'in-painting', 'after RePaint, Lugmayr et al. 2022, arXiv 2201.09865'
     defaults = {'inpainter': Inpainter()}

@@ -132,7 +132,7 @@ def inpainted(config, model, scan:Seen, noises, bar)->torch.Tensor: # like scan.
 
 # %% ../../nbs/79_restore.ipynb #00000013
 def scan_figure(scan:Seen, mean, words:str):
-    "Scan, mean of the draws and their difference, a column for each modality: a section of the model's grid, through the lesion if there is one."
+    "Scan, mean of the draws and their difference, a column for each modality: an axial section of the model's grid."
     names, error = scan.space.names, (mean - scan.image).abs().numpy()
     shown = {'spacing': scan.space.spacing, 'inside': scan.mask, 'mask': scan.hidden}
     if scan.hidden is None: shown['cut'] = tuple(int(v) for v in ndimage.center_of_mass(scan.mask))

@@ -111,7 +111,7 @@ def known_methods(names)->list:
     out = [type(get_method(n)) for n in names]
     for cls in out:
         if more := cls.needs - {'clean', 'flow', 'score_model'}:
-            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan or a flow', ', '.join(sorted(more)),
+            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan, the score network or a flow', ', '.join(sorted(more)),
                 'it takes part in --mode benchmark')
     return out
 
