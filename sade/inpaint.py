@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .inverse import ancestral, noise_levels, noise_seen
+from .inverse import noise_levels, noise_seen, reverse_step
 from .sde_lib import expand
 
 # %% ../nbs/15_inpaint.ipynb #00000006
@@ -59,7 +59,7 @@ def inpaint(
             y = torch.where(hidden, y, x + a**2 * pull + a * noises())
             clean = y - a * seen(y, torch.tensor(a, dtype=low.dtype))
             pull = torch.where(hidden, pull, pull + (x - clean) / a**2).clamp(-limit / a, limit / a)
-            y = ancestral(clean, y, a, b, noises())
+            y = reverse_step(clean, y, a, b, noises())
             if again: y = y + (a**2 - b**2)**.5 * noises()
     y = torch.where(hidden, y, x + b**2 * pull)
     return torch.where(hidden, y - b * seen(y, low), x)

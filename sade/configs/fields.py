@@ -248,7 +248,7 @@ row = rows_of('restore', free=True) # Restoration: up to a noise level and back 
 row('sigma',   .6,   POSITIVE,      'noise level that the image goes up to, in units of the intensities')
 row('n_steps', 8,    NATURAL,       'steps on the way back')
 row('n_draws', 10,   NATURAL,       'restorations that are averaged')
-row('sampler', 'pc', ('pc', 'ode'), "'pc' (ancestral steps with Langevin steps) or 'ode' (probability flow, Heun)")
+row('sampler', 'pc', ('pc', 'ode'), "'pc' (reverse diffusion with Langevin steps) or 'ode' (probability flow, Heun)")
 
 row = rows_of('inpaint', free=True) # In-painting: hidden parts drawn given the rest (modes inpaint and eval, method inpainting).
 row('patch_mm',       8.,             POSITIVE, 'edge of the hidden cubes')

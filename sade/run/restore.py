@@ -117,18 +117,17 @@ def ticked(draws, bar): # the same draws
     "Count what goes by."
     for d in draws: bar.update(1); yield d
 
-def restored(config, model, scan:Seen, noises, bar)->torch.Tensor: # like scan.image
+def restored(config, model, scan:Seen, x, noises, bar)->torch.Tensor: # like x, (1, C, X, Y, Z), the scan's image
     "The mean of `config.restore.n_draws` restorations."
-    x = scan.image[None].to(next(model.parameters()).device)
-    return torch.stack([*ticked(Restorer(**config.restore).draws(model.sde, model, x, noises), bar)]).mean(0)[0].cpu()
+    return torch.stack([*ticked(Restorer(**config.restore).draws(model.sde, model, x, noises), bar)]).mean(0)
 
-def inpainted(config, model, scan:Seen, noises, bar)->torch.Tensor: # like scan.image
+def inpainted(config, model, scan:Seen, x, noises, bar)->torch.Tensor: # like x, (1, C, X, Y, Z), the scan's image
     "The mean of the draws in which a voxel was hidden: those of the lesion, or of every part of the brain."
-    how, x = Inpainter(**config.inpaint), scan.image[None].to(next(model.parameters()).device)
+    how = Inpainter(**config.inpaint)
     boards = how.hiding(scan.mask.shape, scan.space.spacing, numpy_rng(config.seed, 'masks')) & scan.mask
     masks = boards if scan.hidden is None else [scan.hidden] * how.n_masks
     draws = how.draws(model.sde, model, x, [torch.as_tensor(m).to(x.device) for m in masks], noises)
-    return hidden_mean(x, ticked(draws, bar))[0].cpu()
+    return hidden_mean(x, ticked(draws, bar))
 
 # %% ../../nbs/79_restore.ipynb #00000013
 def scan_figure(scan:Seen, mean, words:str):
@@ -173,8 +172,8 @@ def work_on(kind:str, config, model, record:dict, mask, bar)->tuple: # the scan 
     "Read a scan and let the network change it."
     scan, generator = look(record, space_of(config)), torch_rng(config.seed, kind, record['name'])
     note = '' if mask is None else hide(scan, mask)
-    like = scan.image[None].to(next(model.parameters()).device)
-    return scan, REPAIRS[kind][1](config, model, scan, lambda: draw(like, [generator]), bar), note
+    x = scan.image[None].to(next(model.parameters()).device)
+    return scan, REPAIRS[kind][1](config, model, scan, x, lambda: draw(x, [generator]), bar)[0].cpu(), note
 
 # %% ../../nbs/79_restore.ipynb #00000017
 def write_repairs(folder, errors:dict)->list: # rows of results.tsv
