@@ -17,7 +17,7 @@ from pathlib import Path
 from ..api import RESULT_FILES, load, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, unforeseen
 from ..datasets.loaders import leave_out
-from ..datasets.names import check_output
+from ..datasets.names import check_output, read_rule
 from ..datasets.prepare import read_transforms
 from ..datasets.sources import Found, find_scans
 from ..datasets.splits import is_healthy
@@ -31,6 +31,7 @@ def result_mark(model, record:dict, prepare:str)->str:
     "Of everything that a scan's result depends on."
     e, c = model.config.eval, model.config
     settings = e.alpha, e.false_positive_rate, list(c.msma.detectors), list(e.baselines), prepare, c.prepare.extraction, c.prepare.n4
+    if c.report.save_scores: settings += ('scores',)
     return digest([model.marks, scans_digest([record]), *settings])[:12]
 
 def is_done(
@@ -83,6 +84,7 @@ def table_row(found:dict)->dict:
     "The row of one result's JSON."
     row = {k: found.get(k) for k in FIRST if found.get(k) is not None}
     row |= {k: v for k, v in found['row'].items() if k != 'name'} | found['lesion']
+    row |= {f'norms_{sigma}': v for sigma, v in found.get('norms', {}).items()}
     for n in found['scores']: row |= {f'{n}_score': found['scores'][n], f'{n}_p': found['p_values'][n]}
     # a scan that was used would be compared with itself: no p-value
     if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}
@@ -94,6 +96,7 @@ def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     known = MEANING | {k: 'as given for the participant' for f in found for k in their_columns(f)}
     for n in dict.fromkeys(n for f in found for n in f['scores']):
         known |= {f'{n}_score': f'scan score of {n}, higher = more anomalous', f'{n}_p': 'its conformal p-value'}
+    known |= {f'norms_{s}': f'norm of the scaled score at noise level {s}' for f in found for s in f.get('norms', {})}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
 # %% ../../nbs/73_inference.ipynb #00000013
@@ -143,9 +146,10 @@ def is_abnormal(found:dict, healthy:str):
 def label_words(found:list, healthy:str)->str:
     "What makes a scan abnormal on the group's page; '' when nothing does."
     column, _, values = (s.strip() for s in healthy.partition('='))
+    other = f'another value than {values} in column {column}' if healthy and read_rule(healthy).simple else f'not {healthy}'
     masks = any('lesion_ml' in f['lesion'] for f in found)
     known = any(is_healthy(f.get('columns') or {}, healthy) is not None for f in found)
-    words = {'a lesion mask that is not empty': masks, f'another value than {values} in column {column}': known}
+    words = {'a lesion mask that is not empty': masks, other: known}
     return ' or '.join(w for w, said in words.items() if said)
 
 def relative_page(found:dict, folder, names:dict):

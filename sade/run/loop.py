@@ -64,7 +64,7 @@ def drop_rows_after(path, step:int)->None:
 
 # %% ../../nbs/50_loop.ipynb #0000000b
 PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'eval.experiment.lesion_shapes',
-           'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
+           'eval.experiment.flow_checkpoint_path', 'eval.experiment.ood') # paths: they may carry names of people or subjects
 
 def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
@@ -140,12 +140,12 @@ class Interruption:
 
 # %% ../../nbs/50_loop.ipynb #00000016
 @contextlib.contextmanager
-def exclusive(path):
+def exclusive(path, wait:bool=False): # wait: until it is free
     "Hold a file locked inside the block; `SadeError` when another process holds it."
     with open(path, 'a') as f:
         try:
             import fcntl # not on Windows, which goes without
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             raise SadeError(str(path), 'a workdir to itself', 'another process that trains in it',
                             'wait for it or choose another --workdir') from None

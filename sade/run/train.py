@@ -130,11 +130,13 @@ class ScoreTraining(Training):
     @property
     def device(self): return next(self.model.parameters()).device
 
-    def steps(self):
-        c = self.config
+    def steps(self): return self.updates(self.config, self.step)
+
+    def updates(self, c, start:int):
+        "See `train_steps`."
         dataset = get_dataset(c, c.data.train, augment=c.data.augment.enabled)
-        batches = train_batches(dataset, c.training.batch_size, c.seed, self.step, c.data.num_workers)
-        return train_steps(c, self.model, self.optimizer, batches, self.step, self.scaler, self.objective)
+        batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers)
+        return train_steps(c, self.model, self.optimizer, batches, start, self.scaler, self.objective)
 
     def validate(self):
         c, images = self.config, validation_batches(self.validation, self.config.eval.batch_size, self.device)
@@ -169,7 +171,7 @@ def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining
     return training
 
 # %% ../../nbs/51_train.ipynb #00000023
-def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or None when it is finished; latest checkpoint)
+def open_training(config, workdir, objective=None, begin=new_training)->tuple: # (training, or None when it is finished; latest checkpoint)
     "Check configuration, data and weights, then claim the folder; `SadeError` when something does not fit."
     checkpoints, splits = Path(workdir)/'checkpoints', [s for s in (config.data.train, config.data.val) if s]
     if begun := steps_in(checkpoints): claim_workdir(config, workdir)
@@ -177,7 +179,7 @@ def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or 
     if last is not None and step_of(last) >= config.training.n_iters: return None, last
     check_disjoint(config, splits)
     for split in splits: read_split(config, split) # are the files there?
-    training = new_training(config, workdir, last, objective)
+    training = begin(config, workdir, last, objective)
     if not begun: claim_workdir(config, workdir)
     return training, last
 
@@ -188,12 +190,13 @@ def train(
     project:str='sade', # of Weights & Biases, where it is used
     on_step=None, # called with each row that `train_steps` yields
     objective=None, # another objective than denoising score matching, see `train_steps`; give it a workdir of its own
+    begin=new_training, # what makes the training: another kind of `ScoreTraining`
 )->Path: # the last checkpoint
     "Train the score model of `config`, or go on where an earlier call stopped; `SadeError` when something does not fit."
     validate_config(config)
     workdir = Path(workdir)
     def describe_scans(): keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
-    training, last = open_training(config, workdir, objective)
+    training, last = open_training(config, workdir, objective, begin)
     if training is None:
         with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last)) # killed in its last breath
         log.info('already trained: %s', last)
