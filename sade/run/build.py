@@ -20,6 +20,8 @@ from ..configs.fields import FIELDS
 from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
+from ..inpaint import Inpainter
+from ..inverse import Restorer
 from ..losses import loss_weight
 from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.registry import get_model_class
@@ -126,7 +128,8 @@ def patches_of(config)->Patches:
 def method_settings(config)->dict:
     "The values that methods of detection ask for by name."
     f = config.flow
-    return {**config.msma, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
+    asked = {'restorer': Restorer(**config.restore), 'inpainter': Inpainter(**config.inpaint)}
+    return {**config.msma, **asked, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
             'flow_features': f.features,
             'log_norms': f.log_norms, 'flow_per_scan': f.per_scan, 'patch_batch_size': f.patch_batch_size}
 
