@@ -12,6 +12,7 @@ import contextlib
 import math
 import os
 import re
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -187,7 +188,8 @@ def parallel_axes(ax, rows:list, space:dict, metric:str, best:int)->None: # rows
         ax.plot([at[i] for at, _ in places.values()], **style)
     for x, (_, labels) in enumerate(places.values()):
         ax.axvline(x, color='k', lw=.8)
-        for y, text in labels.items(): ax.text(x + .04, y, text, fontsize=8, va='top' if y > .99 else 'bottom')
+        for y, text in labels.items():
+            ax.text(x + .05, y, text, fontsize=8, va='top' if y > .99 else 'bottom', zorder=4, bbox={'color': 'w', 'pad': 1, 'alpha': .8})
     ax.set(xlim=(-.1, len(ends) - .5), ylim=(-.04, 1.04), yticks=[], xticks=range(len(ends)), xticklabels=ends)
     ax.legend(fontsize=8, frameon=False, loc='lower right', bbox_to_anchor=(1, 1))
     ax.tick_params(labelsize=8); ax.spines[:].set_visible(False)
@@ -198,7 +200,8 @@ def sweep_figure(study, space:dict, metric:str): # matplotlib figure; None befor
     import matplotlib.pyplot as plt
     rows = trial_rows(study, metric)
     if sum(r['state'] == 'complete' for r in rows) < 2: return None
-    shares = need('optuna', 'sweep').importance.get_param_importances(study)
+    with warnings.catch_warnings(action='ignore'): # equal trials say nothing, and it says so
+        shares = need('optuna', 'sweep').importance.get_param_importances(study)
     fig, (left, right) = plt.subplots(1, 2, figsize=(4.5 + 1.4*len(space), 3.2), width_ratios=(2, len(space) + 1), layout='constrained')
     left.barh([*shares][::-1], [*shares.values()][::-1], color=ACCENT, height=.5)
     left.set(xlabel=f'importance for the {metric} (share)', xlim=(0, 1))
