@@ -100,7 +100,7 @@ def estimate(
     disk = {'checkpoints': kept_checkpoints(tr.n_iters, tr.snapshot_freq) * checkpoint}
     if d.cache_dir: disk['prepared scans'] = sum(counts.values()) * item
     tested = [n for n, role in roles.items() if role in ('test', 'anomalous')]
-    tested += [e.experiment.inlier for where in ood_groups(config).values() if where in GENERATORS] # lesions are put into the healthy test scans
+    tested += [e.experiment.inlier for where in ood_groups(config).values() if where in GENERATORS] # put into the healthy ones
     mapped = sum(counts.get(n, 0) if e.n_heatmaps < 0 else min(e.n_heatmaps, counts.get(n, 0)) for n in tested)
     disk['heatmaps, at most'] = mapped * (len(m.detectors) + len(e.baselines)) * 4 * native_voxels
     if 'flow' in m.detectors and config.flow.training_fast_mode:
