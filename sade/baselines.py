@@ -21,8 +21,8 @@ from scipy.stats import rankdata
 from .core import torch_rng
 from .inverse import Restorer, denoising_deviation
 from .msma.gaussian import PositionwiseGaussian, position_z
-from .msma.methods import (Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod, PositionMethod,
-                               Reconstruction, SpatialMethod, inside)
+from .msma.methods import (METHODS, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod,
+                               PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.score_norms import standardise_scan
 from .sde_lib import randn
 
@@ -214,6 +214,7 @@ class DAEStandardised(Estimated, DAE):
 
 # %% ../nbs/83_baselines.ipynb #0000002e
 PROTOCOL = {'restorer': Restorer(sigma=.95, n_steps=3, n_draws=3, sampler='ode')}    # settings that the benchmark does not leave to anyone
+METHODS['restoration'] = METHODS.pop('restoration')                                     # its place in the protocol's order
 
 # %% ../nbs/83_baselines.ipynb #00000030
 class ANDi(Reconstruction):
