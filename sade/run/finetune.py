@@ -116,7 +116,8 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
 def check_groups(child, parent)->list: # configurations, parent or None; the groups of the experiment that were compared
     "`SadeError` when a person is in the finetuning and in the experiment, or when the new cohort is the parent's."
     d, e = child.data, child.eval.experiment
-    groups = [g for g in dict.fromkeys([e.train, e.calibration, e.inlier, *ood_names(e)]) if g not in GENERATORS and listed(child, g)]
+    splits = [str(g).partition(':')[0] for g in (e.train, e.calibration, e.inlier, *ood_names(e))] # of `abcd-val:fit` the whole
+    groups = [g for g in dict.fromkeys(splits) if g not in GENERATORS and listed(child, g)]
     if d.train in groups:
         raise SadeError('config.data.train', 'a group that eval.experiment has not', d.train, 'detectors and tests need unseen scans')
     known = listed(parent, parent.data.train) if parent is not None else None
