@@ -31,7 +31,7 @@ from .msma.calibration import VoxelCalibration, conformal_p_value
 from .msma.ensemble import combine_maps, combine_scans
 from .msma.methods import METHODS, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian
-from .run.build import method_settings
+from .run.build import group_words, method_settings
 from .store import read_csv, read_json, read_tsv, stage, write_tsv
 
 # %% ../nbs/88_benchmark.ipynb #00000005
@@ -297,7 +297,8 @@ def benchmark_words(config, workdir, device)->dict:
     tier = f'{config.phantom.tier} tier, {config.phantom.spacing:g} mm' if simulated else "the user's own scans"
     private = ('data.dir', 'data.splits', 'data.cache_dir')
     return {'source': b.source, 'headline': b.headline, 'tier': tier,
-            'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict(), 'regimes': list(b.regimes),
+            'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict() | group_words(config),
+            'regimes': list(b.regimes),
             'seeds': list(b.seeds), 'cohort_seed': b.cohort_seed, 'test_seed': b.test_seed, 'networks trained on': b.train_regime,
             'images_seen': config.training.n_iters * config.training.batch_size,
             'device': device_words(device), 'threads': torch.get_num_threads(),

@@ -14,12 +14,12 @@ from pathlib import Path
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
 from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
-from ..datasets.loaders import SETTINGS
+from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import load_method
 from ..msma.patch_flow import feature_count, load_flow
 from ..msma.scan_score import TailGaussian
-from .build import patches_of
+from .build import group_words, patches_of
 from .checkpoints import weights_file
 from .scoring import LEAST_TAILS, Detection, calibrate, fit, scan_cases
 
@@ -75,11 +75,11 @@ def save_method(
     mark:dict,      # what it depends on
 )->None:
     "Write one method with all it needs, or the reason why it was skipped."
-    d, e, groups = detection, detection.config.eval, detection.config.eval.experiment
+    d, e, groups = detection, detection.config.eval, group_words(detection.config)
     voxel = d.voxel_threshold(name) if name in d.maps else None
     scan = d.scan_threshold(name) if name in d.methods else None
-    facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups.train,
-             'calibration': groups.calibration, 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
+    facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups['train'],
+             'calibration': groups['calibration'], 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
              'voxel_threshold': {'rate': e.false_positive_rate, 'value': voxel}, 'scan_threshold': {'alpha': e.alpha, 'value': scan}}
     parts = {'scan_calibration': d.scan_calibration, 'voxel_calibration': d.voxel_calibration, 'tails': d.tails}
     with atomic_folder(Path(folder) / name) as tmp:
@@ -145,18 +145,25 @@ class Fits:
         return self.mark | {k: m[k] for m in flows for k in ('flow', 'patches') if k in m}
 
 # %% ../../nbs/55_detection.ipynb #00000013
-def find_flow(fits:Fits, device='auto'): # PatchFlow
-    "The trained flow, which must have learned from this network's scores."
+def find_flow(
+    fits:Fits,
+    device='auto',
+    apart=(),       # names of the calibration scans
+): # PatchFlow
+    "The trained flow, which must have learned from this network's scores, and from nobody who is to set thresholds."
     config, path, again = fits.config, fits.flow_folder, 'run --mode flow-train again'
     if not (path / 'flow.json').is_file():
         raise SadeError(f'patch flow {path}', 'a trained flow', 'none', "run --mode flow-train first, or take 'flow' out of msma.detectors")
     channels, grid = config.data.num_channels, patches_of(config).grid(config.data.image_size)
     n_features = feature_count(config.msma.n_timesteps, channels, config.flow.features)
     flow = load_flow(path, device, {'n_features': n_features, 'patch_shape': grid, 'n_channels': channels})
-    learned = read_dict(path / 'training.json').get('mark')
+    note = read_dict(path / 'training.json')
+    learned, both = note.get('mark'), {fingerprint(subject_of(n)) for n in apart} & set(note.get('subjects', ()))
     if not learned: raise SadeError(f'patch flow {path}', 'a note of the scores it learned from (training.json)', 'none', again)
     for part, value in flow_mark(config, fits.checkpoint).items():
         if learned.get(part) != value: raise SadeError(f'patch flow {path}', f'the {part} of this configuration', 'another', again)
+    if both: raise SadeError(f'patch flow {path}', 'one that has learned from no calibration scan', f'{len(both)} subjects in common',
+                             f'delete {path.parent} and {again}')
     return flow
 
 # %% ../../nbs/55_detection.ipynb #00000016
@@ -195,7 +202,7 @@ def prepare_detection(
             detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
     for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
     def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)
-    if detection.missing: fit_missing(detection, fits, mark, stream, device)
+    if detection.missing: fit_missing(detection, fits, mark, stream, device, [r['name'] for r in healthy['calibration']])
     return detection
 
 # %% ../../nbs/55_detection.ipynb #00000018
@@ -203,13 +210,14 @@ def fit_missing(
     detection:Detection, fits:Fits, mark:dict,
     stream,         # (group, description) -> iterator of Case
     device='auto',  # for the flow
+    apart=(),       # names of the calibration scans
 )->None:
     "Fit, calibrate and save what is not there."
-    missing, e = detection.missing, fits.config.eval.experiment
-    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits, device)
-    log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), e.train, e.calibration)
+    missing, words = detection.missing, group_words(fits.config)
+    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits, device, apart)
+    log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), words['train'], words['calibration'])
     fit(detection, stream('train', 'fitting'), missing)
-    calibrate(detection, stream('calibration', 'calibrating'), missing, split=e.calibration, model_hash=mark['model'][:16])
+    calibrate(detection, stream('calibration', 'calibrating'), missing, split=words['calibration'], model_hash=mark['model'][:16])
     for n in missing: save_method(detection, n, fits.folder, fits.wanted(detection, n, mark))
 
 # %% ../../nbs/55_detection.ipynb #0000001c

@@ -64,7 +64,7 @@ def drop_rows_after(path, step:int)->None:
 
 # %% ../../nbs/50_loop.ipynb #0000000b
 PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'eval.experiment.lesion_shapes',
-           'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
+           'eval.experiment.flow_checkpoint_path', 'eval.experiment.ood') # paths: they may carry names of people or subjects
 
 def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
@@ -204,7 +204,7 @@ def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
     load_checkpoint(checkpoint, training)
-    training.meter = Meter(training.extra['meter'])
+    training.meter = Meter(training.extra.get('meter', ()))
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
 # %% ../../nbs/50_loop.ipynb #00000024
