@@ -235,8 +235,9 @@ def check_channels(d)->None:
           'two numbers, 0 <= low < high <= 100', d.percentiles)
 
 # %% ../../nbs/41_configs.ipynb #00000027
-_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'ensemble')
-_INTENSITY_MAPS = ('intensity_zmap', 'intensity_mahalanobis')
+_ASKING = ('restoration', 'inpainting')
+_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', *_ASKING, 'ensemble')
+_BASELINES = ('intensity_zmap', 'intensity_mahalanobis', *_ASKING)
 
 def _check_each(field:str, values, ok, expected:str, words=())->None:
     "Raise `SadeError` unless all values are allowed."
@@ -313,7 +314,7 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_lists(flat)
     search_space(config.sweep.parameters)
     check_names('msma.detectors', config.msma.detectors, _DETECTORS)
-    check_names('eval.baselines', config.eval.baselines, _INTENSITY_MAPS)
+    check_names('eval.baselines', config.eval.baselines, _BASELINES)
     return config
 
 # %% ../../nbs/41_configs.ipynb #00000031

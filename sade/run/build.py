@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['ENHANCED', 'sde_of', 'weighting_of', 'levels_of', 'create_model', 'ready_model', 'optimizer_of', 'schedule_of',
            'sampler_of', 'scaled_scores_of', 'patches_of', 'method_settings', 'is_split', 'healthy_groups',
-           'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_names', 'ood_groups', 'check_experiment',
-           'get_experiment']
+           'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/48_build.ipynb #00000002
 import inspect
@@ -20,6 +19,8 @@ from ..configs.fields import FIELDS
 from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
+from ..inpaint import Inpainter
+from ..inverse import Restorer
 from ..losses import loss_weight
 from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.registry import get_model_class
@@ -126,7 +127,8 @@ def patches_of(config)->Patches:
 def method_settings(config)->dict:
     "The values that methods of detection ask for by name."
     f = config.flow
-    return {**config.msma, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
+    asked = {'restorer': Restorer(**config.restore), 'inpainter': Inpainter(**config.inpaint)}
+    return {**config.msma, **asked, 'seed': config.seed, 'scan_tails': tuple(config.eval.scan_tails), 'patches': patches_of(config),
             'flow_features': f.features,
             'log_norms': f.log_norms, 'flow_per_scan': f.per_scan, 'patch_batch_size': f.patch_batch_size}
 
@@ -171,14 +173,10 @@ def source_of(config, name:str): # 'tumor' -> 'tumor'; 'abcd-ms' -> 'abcd-ms'; '
     return name if name in GENERATORS or is_split(config, name) else scan_folder(config, name)
 
 # %% ../../nbs/48_build.ipynb #exp5code
-def ood_names(experiment)->list: # config.eval.experiment
-    "Its groups `ood` as they were typed, of which one may be given as a text."
-    return [experiment.ood] if isinstance(experiment.ood, str) else list(experiment.ood)
-
 def ood_groups(config)->dict: # {name of the results: a generator, a split, or the folder (Path) of its scans}
     "The abnormal groups of an experiment; SadeError when there are none, or two of one name. A name that is nothing stands for itself."
-    found = {}
-    for name in ood_names(config.eval.experiment):
+    found, asked = {}, config.eval.experiment.ood
+    for name in [asked] if isinstance(asked, str) else asked:
         plain = name if source_of(config, name) else name.removesuffix(ENHANCED)
         where = source_of(config, plain) or name
         called = where.name + name.rstrip('/')[len(plain.rstrip('/')):] if isinstance(where, Path) else name
@@ -201,6 +199,8 @@ def check_experiment(config)->None:
         raise SadeError('eval.experiment', 'different splits as train, inlier and, if there is one, calibration', ', '.join(own),
                         'use disjoint groups of subjects')
     if note: log.warning(note)
+    elif not is_split(config, e.calibration):
+        raise SadeError('eval.experiment.calibration', 'a split, or nothing, to cut the group train in two', f'no list {e.calibration}.txt')
     trained = [config.data.train] if is_split(config, config.data.train) else []   # may be elsewhere when a model is evaluated
     if e.train in trained: log.warning('detectors are fitted on %s, which trained the network: expect overconfident scores', e.train)
     trained = [t for t in trained if t != e.train]

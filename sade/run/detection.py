@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FEATURES_VERSION', 'LEVEL_FIELDS', 'scans_digest', 'preparation', 'model_mark', 'patch_settings', 'flow_mark',
-           'save_method', 'restore_method', 'saved_mark', 'Fits', 'find_flow', 'load_fits', 'prepare_detection',
-           'fit_missing', 'saved_detection']
+           'save_method', 'restore_method', 'saved_mark', 'asking', 'Fits', 'find_flow', 'load_fits',
+           'prepare_detection', 'fit_missing', 'saved_detection']
 
 # %% ../../nbs/55_detection.ipynb #00000003
 from functools import cached_property
@@ -95,6 +95,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
     if facts.get('skipped'): detection.skipped[name] = facts['skipped']; return
     method, alone = load_method(name, folder, detection.settings, device), not detection.is_joint(name)
+    if 'score_model' in method.needs: method.tools = detection.tools
     if lost := [] if alone else [n for n in method.ensemble.families if n not in detection.detectors]:
         raise SadeError(name, 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
@@ -111,6 +112,10 @@ def saved_mark(folder, name:str)->dict:
     return facts.get('mark') or {}
 
 # %% ../../nbs/55_detection.ipynb #00000012
+def asking(detection:Detection, name:str)->str:
+    "A digest of the settings of a method that asks the score network itself."
+    return digest({k: str(detection.settings[k]) for k in detection.classes[name].defaults if k in detection.settings})
+
 class Fits:
     "The methods fitted for one network, on disk."
     def __init__(
@@ -136,13 +141,15 @@ class Fits:
     def wanted(self, detection:Detection, name:str, mark:dict)->dict:
         "What the mark of a saved method must contain."
         joint, families = detection.is_joint(name), [n for n in self.config.msma.detectors if not detection.is_joint(n)]
-        needs = frozenset().union(*(detection.classes[n].needs for n in (families if joint else [name])))
-        return mark | (self.flow_facts() if 'flow' in needs else {}) | ({'families': sorted(families)} if joint else {})
+        for n in families if joint else [name]:
+            if 'flow' in detection.classes[n].needs: mark = mark | self.flow_facts()
+            if 'score_model' in detection.classes[n].needs: mark = mark | {f'how {n} asks': asking(detection, n)}
+        return mark | ({'families': sorted(families)} if joint else {})
 
     def used(self, detection:Detection)->dict:
-        "What results of a detection depend on: network, settings and, with a flow, its weights and patches."
-        flows = [saved_mark(self.folder, n) for n in detection.methods if 'flow' in detection.classes[n].needs]
-        return self.mark | {k: m[k] for m in flows for k in ('flow', 'patches') if k in m}
+        "What results of a detection depend on: network, settings, weights and patches of a flow, how the network is asked."
+        marks = [saved_mark(self.folder, n) for n in detection.methods if detection.classes[n].needs & {'flow', 'score_model'}]
+        return self.mark | {k: v for m in marks for k, v in m.items() if k in ('flow', 'patches') or k.startswith('how ')}
 
 # %% ../../nbs/55_detection.ipynb #00000013
 def find_flow(
@@ -196,6 +203,7 @@ def prepare_detection(
     fits, healthy = Fits(config, folder, checkpoint), {g: groups[g].records for g in ('train', 'calibration')}
     mark = fits.mark | {g: scans_digest(records) for g, records in healthy.items()}
     detection = load_fits(fits, mark, device)
+    if model is not None: detection.ask(model, device)
     names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
     for n in [*detection.methods, *detection.skipped]:
         for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
@@ -214,7 +222,7 @@ def fit_missing(
 )->None:
     "Fit, calibrate and save what is not there."
     missing, words = detection.missing, group_words(fits.config)
-    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits, device, apart)
+    if any('flow' in detection.classes[n].needs for n in missing): detection.tools.flow = find_flow(fits, device, apart)
     log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), words['train'], words['calibration'])
     fit(detection, stream('train', 'fitting'), missing)
     calibrate(detection, stream('calibration', 'calibrating'), missing, split=words['calibration'], model_hash=mark['model'][:16])
