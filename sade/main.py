@@ -79,6 +79,8 @@ MODES = {
         'fill the lesion mask beside each scan of --input, or predict every part of the brain from the rest'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
+    'convert': Mode('sade.run.convert:convert_mode', 'make a checkpoint of --input, a .pth of the original sade'),
+    'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json'),
 }
 
 # %% ../nbs/74_main.ipynb #0000000d

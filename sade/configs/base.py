@@ -121,12 +121,11 @@ def _convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
 # %% ../../nbs/41_configs.ipynb #ret1red1
 RETIRED = { # fields of the original sade, and what does their work here
     'data.ood_ds': 'use eval.experiment.ood', 'training.pretrain_dir': 'use training.pretrained_checkpoint',
-    'eval.checkpoint_num': 'leave it out: the latest complete checkpoint is taken', 'model.jit': 'use training.compile',
-    **dict.fromkeys(('sampling.predictor', 'sampling.corrector'), "use sampling.method=pc: reverse diffusion with Langevin steps"),
-    'sampling.probability_flow': 'use sampling.method=ode', 'flow.input_norm': 'use flow.standardise',
-    'flow.log_tensorboard': 'leave it out: metrics.csv, and wandb where it is on',
-    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'init_scale', 'resblock_pp')),
-                    'leave it out: the network needs none of it')}
+    'eval.checkpoint_num': 'use --checkpoint <step>; without it, the latest complete one is taken', 'model.jit': 'use training.compile',
+    'flow.input_norm': 'use flow.standardise', 'flow.log_tensorboard': 'leave it out: metrics.csv, and wandb where it is on',
+    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'resblock_pp')),
+                    'leave it out: the network needs none of it'),
+    'model.init_scale': 'use model.init=original, with model.name=ncsnpp3d_original'}
 SAME = { # values of the original sade that have another name
     ('model.act', 'memswish'): 'swish', ('optim.scheduler', 'skip'): 'constant', ('msma.expectation_iters', '-1'): 0,
     ('flow.base_distribution', 'multivariate_gaussian_mixture'): 'gaussian_mixture'}
@@ -181,7 +180,8 @@ def check_ranges(flat:dict)->None:
     for f, v in flat.items():
         _need(not isinstance(v, float) or math.isfinite(v), f, 'a finite number', v)
         limit = FIELDS[f].limit
-        if not limit.holds(v): _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
+        if v is None or limit.holds(v): continue
+        _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
 
 # %% ../../nbs/41_configs.ipynb #00000020
 def fitting_size(data, levels:int)->tuple:

@@ -98,7 +98,7 @@ row('spikes_intensity',       8.,   NOT_NEGATIVE, 'its largest log intensity')
 
 # %% ../../nbs/40_fields.ipynb #00000010
 row = rows_of('model') # The score network and the noise it is told about.
-row('name',                  'ncsnpp3d',   ANY,             'registered network')
+row('name',                  'ncsnpp3d',   ANY,             'registered network: ncsnpp3d or ncsnpp3d_original')
 row('preconditioning', 'edm', ('edm', 'ncsnpp'), "'edm' (arXiv 2206.00364, Table 1) or 'ncsnpp' (output / sigma, arXiv 2011.13456)")
 row('sigma_min',             .02,          POSITIVE,        'smallest noise level, in units of the intensities')
 row('sigma_max',             10.,          ANY,             'largest noise level (VE)')
@@ -121,6 +121,7 @@ row('self_attention',        False,        ANY,             'self-attention at t
 row('channel_attention',     False,        ANY,             'squeeze-and-excitation in each block')
 row('dropout',               0.,           BELOW_ONE,       'dropout probability in the residual blocks')
 row('scale_by_sigma',        True,         ANY,             "'ncsnpp' only: divide the output by sigma")
+row('init', 'trainable', ('trainable', 'original'), "ncsnpp3d_original: only the head at zero, or nearly everything")
 row('ema_rate',              .9999,        BELOW_ONE,       'decay of the moving average of the weights')
 row('trainable_inner_model', False,        ANY,             'reserved, nothing reads it yet: train a pretrained inner model, too')
 
@@ -159,11 +160,15 @@ row('channels_last',                False,   ANY,             'channels-last mem
 row('activation_checkpointing',     False,   ANY,             'recompute activations: less memory, more time', free=True)
 
 row = rows_of('sampling', free=True) # How samples are drawn.
-row('method',        'ode', ('ode', 'pc'), "'ode' (probability flow, Heun) or 'pc' (predictor-corrector)")
-row('n_steps',       24,    NATURAL,       'discretisation steps')
-row('snr',           .17,   NOT_NEGATIVE,  'signal-to-noise ratio of the Langevin corrector')
-row('n_steps_each',  1,     NOT_NEGATIVE,  'corrector steps per noise level')
-row('noise_removal', True,  ANY,           'finish with a denoising step')
+row('method',           'ode',      ('ode', 'pc'), "'ode' (probability flow, Heun) or 'pc' (predictor-corrector)")
+row('n_steps',          None,       NATURAL,       'discretisation steps; None: 24 for ode, model.num_scales for pc', like=24)
+row('predictor', 'reverse_diffusion', ('reverse_diffusion', 'euler_maruyama', 'ancestral_sampling', 'none'),
+    'pc: what goes from one noise level to the next')
+row('corrector',        'langevin', ('langevin', 'ald', 'none'), "pc: what walks at a level; 'ald': annealed Langevin dynamics")
+row('snr',              .17,        NOT_NEGATIVE,  'pc: signal-to-noise ratio of the corrector')
+row('n_steps_each',     1,          NOT_NEGATIVE,  'pc: corrector steps per noise level')
+row('probability_flow', False,      ANY,           'pc: the predictor follows the probability flow, without noise, as ode does')
+row('noise_removal',    True,       ANY,           'finish with a denoising step')
 
 # %% ../../nbs/40_fields.ipynb #f1ne0002
 row = rows_of('finetuning') # From one cohort to another, in rounds of a few updates (mode finetune).
@@ -349,4 +354,5 @@ row('montage', 24,       NATURAL,  'scans in the picture')
 
 row = rows_of('report', free=True) # Reports of new scans.
 row('pages',       True,  ANY, 'an HTML page for each scan, and one for all of them')
+row('wandb_images', False, ANY, 'training also sends pictures of samples, and histograms of score norms, to Weights & Biases')
 row('save_scores', False, ANY, 'inference also keeps the scaled scores of each scan, and its score norms, for detectors of your own')

@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['ENHANCED', 'sde_of', 'weighting_of', 'levels_of', 'create_model', 'ready_model', 'optimizer_of', 'schedule_of',
            'sampler_of', 'scaled_scores_of', 'patches_of', 'method_settings', 'is_split', 'healthy_groups',
-           'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_names', 'ood_groups', 'check_experiment',
-           'get_experiment']
+           'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/48_build.ipynb #00000002
 import inspect
@@ -16,18 +15,20 @@ from pathlib import Path
 
 import torch
 
+from ..configs.fields import FIELDS
 from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
 from ..inpaint import Inpainter
 from ..inverse import Restorer
 from ..losses import loss_weight
+from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches
 from ..msma.score_norms import denoised, msma_times, scaled_scores
 from ..optim import get_optimizer, learning_rate
-from ..sampling import langevin_step, sample
+from ..sampling import moves_of, sample
 from ..sde_lib import get_sde
 
 # %% ../../nbs/48_build.ipynb #00000005
@@ -95,11 +96,14 @@ def schedule_of(config):
 
 # %% ../../nbs/48_build.ipynb #00000016
 def sampler_of(config):
-    "The sampler of `config.sampling`: callable (sde, score_fn, shape, generator=, device=) -> new samples."
+    "The sampler of `config.sampling`: (sde, score_fn, shape, generator=, device=) -> samples; `SadeError` when it makes no walk."
     s = config.sampling
-    walk = dict(n_steps=s.n_steps, noise_removal=s.noise_removal)
-    if s.method == 'pc': walk['correctors'] = [partial(langevin_step, snr=s.snr)] * s.n_steps_each
-    return partial(sample, method=s.method, **walk)
+    if s.method != 'pc':
+        idle = [f'sampling.{f}' for f in ('predictor', 'corrector') if s[f] != FIELDS[f'sampling.{f}'].default]
+        if idle: log.warning('%s: not used with sampling.method=%s; set it to pc', ', '.join(idle), s.method)
+        return partial(sample, method=s.method, n_steps=s.n_steps or 24, noise_removal=s.noise_removal)
+    moves = moves_of(s.predictor, s.corrector, s.snr, s.n_steps_each, s.probability_flow)
+    return partial(sample, method='pc', n_steps=s.n_steps or config.model.num_scales, noise_removal=s.noise_removal, moves=moves)
 
 # %% ../../nbs/48_build.ipynb #00000018
 def scaled_scores_of(
@@ -169,14 +173,10 @@ def source_of(config, name:str): # 'tumor' -> 'tumor'; 'abcd-ms' -> 'abcd-ms'; '
     return name if name in GENERATORS or is_split(config, name) else scan_folder(config, name)
 
 # %% ../../nbs/48_build.ipynb #exp5code
-def ood_names(experiment)->list: # config.eval.experiment
-    "Its groups `ood` as they were typed, of which one may be given as a text."
-    return [experiment.ood] if isinstance(experiment.ood, str) else list(experiment.ood)
-
 def ood_groups(config)->dict: # {name of the results: a generator, a split, or the folder (Path) of its scans}
     "The abnormal groups of an experiment; SadeError when there are none, or two of one name. A name that is nothing stands for itself."
-    found = {}
-    for name in ood_names(config.eval.experiment):
+    found, asked = {}, config.eval.experiment.ood
+    for name in [asked] if isinstance(asked, str) else asked:
         plain = name if source_of(config, name) else name.removesuffix(ENHANCED)
         where = source_of(config, plain) or name
         called = where.name + name.rstrip('/')[len(plain.rstrip('/')):] if isinstance(where, Path) else name
@@ -199,6 +199,8 @@ def check_experiment(config)->None:
         raise SadeError('eval.experiment', 'different splits as train, inlier and, if there is one, calibration', ', '.join(own),
                         'use disjoint groups of subjects')
     if note: log.warning(note)
+    elif not is_split(config, e.calibration):
+        raise SadeError('eval.experiment.calibration', 'a split, or nothing, to cut the group train in two', f'no list {e.calibration}.txt')
     trained = [config.data.train] if is_split(config, config.data.train) else []   # may be elsewhere when a model is evaluated
     if e.train in trained: log.warning('detectors are fitted on %s, which trained the network: expect overconfident scores', e.train)
     trained = [t for t in trained if t != e.train]

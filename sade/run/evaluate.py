@@ -26,7 +26,7 @@ from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components
                           voxel_metrics)
 from ..msma.calibration import false_positive_band
 from .build import ENHANCED, get_experiment, group_words, levels_of
-from .checkpoints import find_checkpoint, load_score_model
+from .checkpoints import load_score_model, open_checkpoint
 from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
@@ -231,7 +231,7 @@ class Study:
     ):
         self.config, self.workdir, name = validate_config(config), Path(workdir), config.eval.experiment.id
         self.folder = Path(folder or self.workdir / self.place) / ('' if name == 'default' else name)
-        self.checkpoint = find_checkpoint(checkpoint or score_checkpoint(config, workdir))
+        self.checkpoint = open_checkpoint(checkpoint or score_checkpoint(config, workdir), config, workdir)
         self.device = get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
         self.look()

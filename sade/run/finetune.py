@@ -116,7 +116,8 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
 def check_groups(child, parent)->list: # configurations, parent or None; the groups of the experiment that were compared
     "`SadeError` when a person is in the finetuning and in the experiment, or when the new cohort is the parent's."
     d, e = child.data, child.eval.experiment
-    groups = [g for g in dict.fromkeys([e.train, e.calibration, e.inlier, *ood_names(e)]) if g not in GENERATORS and listed(child, g)]
+    splits = [str(g).partition(':')[0] for g in (e.train, e.calibration, e.inlier, *ood_names(e))] # of `abcd-val:fit` the whole
+    groups = [g for g in dict.fromkeys(splits) if g not in GENERATORS and listed(child, g)]
     if d.train in groups:
         raise SadeError('config.data.train', 'a group that eval.experiment has not', d.train, 'detectors and tests need unseen scans')
     known = listed(parent, parent.data.train) if parent is not None else None
@@ -152,7 +153,8 @@ class Finetuning(ScoreTraining):
 
     def look(self):
         if self.step < self.n_steps or not self.config.training.snapshot_sampling: return super().look()
-        with self.ema.swapped(self.model): self.draw(self.folder/'samples'/f'iter_{self.step}') # of the result
+        with self.ema.swapped(self.model): seen = self.draw(self.folder/'samples'/f'iter_{self.step}') # of the result
+        return seen if self.config.report.wandb_images else {}
 
 # %% ../../nbs/77_finetune.ipynb #ft00001d
 def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning: # config: of `finetuning_config`; see `new_training`

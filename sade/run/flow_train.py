@@ -29,7 +29,7 @@ from ..msma.calibration import fingerprint
 from ..msma.patch_flow import FLOW_SETTINGS, PatchFlow, feature_count, local_features, save_flow, standardisation
 from ..optim import backward_in_parts, get_optimizer, learning_rate, optimization_step
 from .build import cut_note, healthy_groups, is_split, patches_of, scaled_scores_of
-from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, step_of
+from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, open_checkpoint, step_of
 from .detection import flow_mark
 from .feature_cache import FeatureCache, different, fill_cache
 from .loop import Rhythm, Training, resume, run_loop, session
@@ -360,12 +360,12 @@ def train_flow(
 
 # %% ../../nbs/56_flow_train.ipynb #00000049
 def score_checkpoint(config, workdir)->Path:
-    "The score network of a workdir, or `training.pretrained_checkpoint` where it has none."
+    "The score network of a workdir, or `training.pretrained_checkpoint` where it has none (a file of the original sade becomes its own)."
     other = config.training.pretrained_checkpoint
     try: return find_checkpoint(workdir)
     except SadeError:
         if not other: raise
-        return find_checkpoint(other)
+        return open_checkpoint(other, config, workdir)
 
 # %% ../../nbs/56_flow_train.ipynb #00000050
 def finished_flow(folder, n_steps:int)->Path|None:
