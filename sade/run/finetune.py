@@ -152,7 +152,8 @@ class Finetuning(ScoreTraining):
 
     def look(self):
         if self.step < self.n_steps or not self.config.training.snapshot_sampling: return super().look()
-        with self.ema.swapped(self.model): self.draw(self.folder/'samples'/f'iter_{self.step}') # of the result
+        with self.ema.swapped(self.model): seen = self.draw(self.folder/'samples'/f'iter_{self.step}') # of the result
+        return seen if self.config.report.wandb_images else {}
 
 # %% ../../nbs/77_finetune.ipynb #ft00001d
 def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning: # config: of `finetuning_config`; see `new_training`

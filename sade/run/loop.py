@@ -92,6 +92,12 @@ class Recorder:
         for k, v in curves.items(): self.tensorboard.add_scalar(k, v, row['step'])
         if self.wandb is not None: self.wandb.log(curves, step=row['step'])
 
+    def show(self, step:int, seen:dict): # {name: path of a picture, or the numbers of a histogram}
+        "Send pictures and histograms to W&B, where there is a run."
+        if self.wandb is None: return
+        import wandb
+        self.wandb.log({k: wandb.Image(str(v)) if isinstance(v, Path) else wandb.Histogram(v) for k, v in seen.items()}, step=step)
+
     def __enter__(self): return self
     def __exit__(self, *_):
         self.tensorboard.close()
@@ -188,7 +194,7 @@ class Training(State):
 
     def steps(self): raise NotImplementedError # yields dict(step, loss, lr, grad_norm) for each update after `step`
     def validate(self)->dict: return {} # numbers, with the averaged weights in `model`
-    def look(self)->None: pass # after each step, before it is saved
+    def look(self)->dict: return {} # after each step, before it is saved; what W&B shall show, see `Recorder.show`
     def columns(self)->dict: return {} # more for metrics.csv and the progress bar
 
 # %% ../../nbs/50_loop.ipynb #00000020
@@ -217,7 +223,7 @@ def after_step(training, row:dict, record)->None:
         with training.ema.swapped(training.model): found = training.validate()
         record('metrics_eval.csv', training.groups[1], dict(step=step, **found))
         log.info('step %d: %s', step, training.verdict.format(**found))
-    training.look()
+    if seen := training.look(): record.show(step, seen)
 
 # %% ../../nbs/50_loop.ipynb #00000025
 def remaining(training):

@@ -21,8 +21,9 @@ from ..configs.base import apply_overrides, claim_workdir, flatten, search_space
 from ..core import SadeError, log, need, seed_of
 from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
-from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, ood_names, read_split
+from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
 from ..metrics import voxel_average_precision
+from .build import healthy_groups, ood_names
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
 from .loop import drop_rows_after, due, exclusive, start_wandb
@@ -98,14 +99,14 @@ def watch(trial, folder, every:int, sign:int=1, start:int=0): # sign: -1 maximis
 # %% ../../nbs/80_sweep.ipynb #sweep010
 def lesion_ap(config, folder)->float: # folder: of a training
     "Voxel average precision of the Gaussian's map on simulated lesions in healthy calibration scans; `SadeError` without scans."
-    c, e, errors = config.copy_and_resolve_references(), config.eval.experiment, {}
+    c, e, groups, errors = config.copy_and_resolve_references(), config.eval.experiment, healthy_groups(config), {}
     c.msma.detectors, c.eval.baselines = ('gaussian',), ()
     (model, _), detection = load_score_model(folder, c), Detection(c)
-    detection.fit(scan_cases(model, c, get_dataset(c, e.train), errors, c.device, 'fitting'))
+    detection.fit(scan_cases(model, c, get_dataset(c, groups['train']), errors, c.device, 'fitting'))
     def ap(generator):
-        lesions = AnomalyDataset(get_dataset(c, e.calibration), generator, e.lesion_shapes)
+        lesions = AnomalyDataset(get_dataset(c, groups['calibration']), generator, e.lesion_shapes)
         found = [detection.score(case) for case in scan_cases(model, c, lesions, errors, c.device, generator)]
-        if not found: raise SadeError(f'calibration scans {e.calibration}', 'one that can be read', 'none', 'check them with --mode verify')
+        if not found: raise SadeError(f'scans {groups["calibration"]}', 'one that can be read', 'none', 'check them with --mode verify')
         return voxel_average_precision(*([r.maps['gaussian'] for r in found], [r.label for r in found], [r.mask for r in found]))['pooled']
     return float(np.mean([ap(n) for n in ood_names(e) if n in GENERATORS] or [ap('lesion')]))
 
@@ -227,11 +228,11 @@ def check_space(config)->dict: # see `search_space`
 # %% ../../nbs/80_sweep.ipynb #sweep024
 def with_scans(config, workdir): # the configuration; a copy where scans were simulated
     "The groups that trials need, simulated where that is the custom; `SadeError` when scans are missing, or subjects in two groups."
-    validation = ('data.val',) if config.eval.enable and config.data.val else ()
-    healthy = ('eval.experiment.train', 'eval.experiment.calibration') if config.sweep.metric == 'msma' else ()
-    config = ensure_cohort(config, workdir, ('data.train', *validation, *healthy))
-    for fields in validation, healthy:
-        groups = [flatten(config)[f] for f in ('data.train', *fields)]
+    d, s, fields = config.data, config.sweep, ('eval.experiment.train', 'eval.experiment.calibration')
+    config = ensure_cohort(config, workdir, ('data.train', 'data.val', *(fields if s.metric == 'msma' else ())))
+    validation = [d.val]*bool(config.eval.enable and d.val)
+    healthy = [healthy_groups(config)[g] for g in ('train', 'calibration')] if s.metric == 'msma' else []
+    for groups in [d.train, *validation], [d.train, *healthy]:
         check_disjoint(config, groups)
         for split in groups: read_split(config, split)
         if len({*groups}) < len(groups): raise SadeError('config.sweep', 'groups of different subjects', ', '.join(groups), 'split them')

@@ -23,8 +23,9 @@ from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_s
 from ..losses import dsm_loss, loss_weight, per_sigma_loss, sample_t
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
+from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
-from .build import create_model, optimizer_of, ready_model, sampler_of, schedule_of, weighting_of
+from .build import create_model, levels_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of, weighting_of
 from .checkpoints import latest_checkpoint, load_weights, prune, read_weights, step_of, steps_in
 from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session
 from ..sde_lib import randn
@@ -150,17 +151,33 @@ class ScoreTraining(Training):
         return validation_losses(self.model, images, weighting_of(c), c.training.t_eps, c.seed)
 
     def look(self):
-        tr = self.config.training
-        if self.objective is None and (due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)):
-            with self.ema.swapped(self.model): self.draw(self.folder/'samples'/f'iter_{self.step}')
+        tr, shown, validated = self.config.training, self.config.report.wandb_images, self.rhythm.validate
+        if self.objective is not None: return {}
+        drawn = due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)
+        looks = [lambda: self.draw(self.folder/'samples'/f'iter_{self.step}')] if drawn else []
+        if shown and validated and due(self.step, validated): looks.append(self.norms)
+        if not looks: return {}
+        with self.ema.swapped(self.model): seen = {name: part for look in looks for name, part in look().items()}
+        return seen if shown else {}
 
-    def draw(self, folder)->None:
+    def draw(self, folder)->dict: # {name: path}
         "Save pictures of `eval.sample_size` new volumes."
-        c, space = self.config, space_of(self.config)
+        c, space, seen = self.config, space_of(self.config), {}
         self.model.eval()
         for i in range(c.eval.sample_size):
             volume = draw_sample(self.model, self.sampler, (space.num_channels, *space.image_size), i, c.seed, self.device)
-            save_figure(sample_figure(volume, space.names, space.spacing), folder/f'sample_{i}.png')
+            seen[f'samples/{i}'] = folder/f'sample_{i}.png'
+            save_figure(sample_figure(volume, space.names, space.spacing), seen[f'samples/{i}'])
+        return seen
+
+    @torch.no_grad()
+    def norms(self)->dict: # {name: (scans,)}
+        "Score norms of the validation scans, noise level by noise level."
+        c, model = self.config, self.model.eval()
+        images = validation_batches(self.validation, c.eval.batch_size, self.device)
+        found = [score_norms(scaled_scores_of(c, model, model.sde, x), torch.ones_like(x[:, :1], dtype=torch.bool)) for x in images]
+        sigmas = levels_of(c, model.sde)[1]
+        return {f'score_norms/sigma_{s:.2g}': n.cpu().numpy() for s, n in zip(sigmas, torch.cat(found).T)}
 
 # %% ../../nbs/51_train.ipynb #00000020
 def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
