@@ -19,10 +19,10 @@ import torch
 from ..configs.base import config_diff, from_dict, validate_config
 from ..core import SadeError, get_device, log
 from ..datasets.fingerprint import read_fingerprint
-from ..datasets.loaders import GENERATORS, check_disjoint, get_dataset, ood_names, read_split, split_path
+from ..datasets.loaders import GENERATORS, check_disjoint, get_dataset, read_split, split_path
 from ..figures import save_figure
 from ..models.ema import EMA
-from .build import weighting_of
+from .build import healthy_groups, ood_groups, weighting_of
 from .checkpoints import AVERAGE, config_of, find_checkpoint, load_score_model, load_weights, read_weights, weights_file
 from .evaluate import summary_text
 from .loop import resume, session
@@ -115,8 +115,8 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
 # %% ../../nbs/77_finetune.ipynb #ft000019
 def check_groups(child, parent)->list: # configurations, parent or None; the groups of the experiment that were compared
     "`SadeError` when a person is in the finetuning and in the experiment, or when the new cohort is the parent's."
-    d, e = child.data, child.eval.experiment
-    groups = [g for g in dict.fromkeys([e.train, e.calibration, e.inlier, *ood_names(e)]) if g not in GENERATORS and listed(child, g)]
+    d, named = child.data, [*(g.partition(':')[0] for g in healthy_groups(child).values()), *ood_groups(child).values()]
+    groups = [g for g in dict.fromkeys(named) if isinstance(g, Path) or g not in GENERATORS and listed(child, g)]
     if d.train in groups:
         raise SadeError('config.data.train', 'a group that eval.experiment has not', d.train, 'detectors and tests need unseen scans')
     known = listed(parent, parent.data.train) if parent is not None else None

@@ -21,7 +21,8 @@ from ..configs.base import apply_overrides, claim_workdir, flatten, search_space
 from ..core import SadeError, log, need, seed_of
 from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
-from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, ood_names, read_split
+from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
+from .build import healthy_groups, ood_groups
 from ..metrics import voxel_average_precision
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
@@ -101,13 +102,15 @@ def lesion_ap(config, folder)->float: # folder: of a training
     c, e, errors = config.copy_and_resolve_references(), config.eval.experiment, {}
     c.msma.detectors, c.eval.baselines = ('gaussian',), ()
     (model, _), detection = load_score_model(folder, c), Detection(c)
-    detection.fit(scan_cases(model, c, get_dataset(c, e.train), errors, c.device, 'fitting'))
+    groups = healthy_groups(c)
+    detection.fit(scan_cases(model, c, get_dataset(c, groups['train']), errors, c.device, 'fitting'))
     def ap(generator):
-        lesions = AnomalyDataset(get_dataset(c, e.calibration), generator, e.lesion_shapes)
+        lesions = AnomalyDataset(get_dataset(c, groups['calibration']), generator, e.lesion_shapes)
         found = [detection.score(case) for case in scan_cases(model, c, lesions, errors, c.device, generator)]
-        if not found: raise SadeError(f'calibration scans {e.calibration}', 'one that can be read', 'none', 'check them with --mode verify')
+        if not found:
+            raise SadeError('eval.experiment.calibration', 'a scan that can be read', f"none in {groups['calibration']}", 'see --mode verify')
         return voxel_average_precision(*([r.maps['gaussian'] for r in found], [r.label for r in found], [r.mask for r in found]))['pooled']
-    return float(np.mean([ap(n) for n in ood_names(e) if n in GENERATORS] or [ap('lesion')]))
+    return float(np.mean([ap(n) for n in ood_groups(c).values() if n in GENERATORS] or [ap('lesion')]))
 
 # %% ../../nbs/80_sweep.ipynb #sweep011
 def metric_of(config, folder)->float: # folder: of a training
@@ -230,8 +233,9 @@ def with_scans(config, workdir): # the configuration; a copy where scans were si
     validation = ('data.val',) if config.eval.enable and config.data.val else ()
     healthy = ('eval.experiment.train', 'eval.experiment.calibration') if config.sweep.metric == 'msma' else ()
     config = ensure_cohort(config, workdir, ('data.train', *validation, *healthy))
-    for fields in validation, healthy:
-        groups = [flatten(config)[f] for f in ('data.train', *fields)]
+    parts = [group for g, group in healthy_groups(config).items() if healthy and g != 'inlier']
+    for others in [config.data.val] * bool(validation), parts:
+        groups = [config.data.train, *others]
         check_disjoint(config, groups)
         for split in groups: read_split(config, split)
         if len({*groups}) < len(groups): raise SadeError('config.sweep', 'groups of different subjects', ', '.join(groups), 'split them')
