@@ -108,7 +108,7 @@ def lesion_ap(config, folder)->float: # folder: of a training
         lesions = AnomalyDataset(get_dataset(c, groups['calibration']), generator, e.lesion_shapes)
         found = [detection.score(case) for case in scan_cases(model, c, lesions, errors, c.device, generator)]
         if not found:
-            raise SadeError('eval.experiment.calibration', 'a scan that can be read', f"none in {groups['calibration']}", 'see --mode verify')
+            raise SadeError('eval.experiment.calibration', 'a scan that can be read', f"none in {groups['calibration']}", 'see mode verify')
         return voxel_average_precision(*([r.maps['gaussian'] for r in found], [r.label for r in found], [r.mask for r in found]))['pooled']
     return float(np.mean([ap(n) for n in ood_groups(c).values() if n in GENERATORS] or [ap('lesion')]))
 
