@@ -150,7 +150,7 @@ row('snapshot_freq_for_preemption', 1000,    NATURAL,         'steps between che
 row('snapshot_sampling',            True,    ANY,             'also draw samples with each kept checkpoint', free=True)
 row('sampling_freq',                10_000,  NOT_NEGATIVE,    'steps between pictures of samples; 0: never', free=True)
 row('load_pretrain',                False,   ANY,             'start from the weights of pretrained_checkpoint')
-row('pretrained_checkpoint',        None,    ANY,             'network to start from, or to use: workdir, checkpoint or file of weights', like='')
+row('pretrained_checkpoint',        None,    ANY,             'network to start from, or to use: workdir, checkpoint, file', like='')
 row('compile',                      False,   ANY,             'torch.compile the network', free=True)
 row('channels_last',                False,   ANY,             'channels-last memory layout', free=True)
 row('activation_checkpointing',     False,   ANY,             'recompute activations: less memory, more time', free=True)
