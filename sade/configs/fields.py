@@ -303,4 +303,5 @@ row('outlier', 5.,       POSITIVE, 'robust z (distance from the median over the 
 row('montage', 24,       NATURAL,  'scans in the picture')
 
 row = rows_of('report', free=True) # Reports of new scans.
-row('pages', True, ANY, 'an HTML page for each scan, and one for all of them')
+row('pages',       True,  ANY, 'an HTML page for each scan, and one for all of them')
+row('save_scores', False, ANY, 'inference also keeps the scaled scores of each scan, and its score norms, for detectors of your own')

@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safetensors', 'imports_of', 'read_torch', 'check_architecture',
            'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of', 'read_meta', 'prune',
            'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer', 'find_checkpoint',
-           'weights_file', 'read_weights', 'load_score_model', 'config_of']
+           'weights_file', 'read_weights', 'load_score_model', 'config_of', 'study_at']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -193,12 +193,26 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
         raise SadeError(str(source), 'an optimizer state of this model', str(e), 'use the configuration that trained it') from None
 
 # %% ../../nbs/49_checkpoints.ipynb #0000002c
-def find_checkpoint(where)->Path: # a workdir, a `checkpoints` folder, one checkpoint, or a single file of weights
-    "The checkpoint meant by a path: itself, or the newest complete one inside; `SadeError` when there is none."
-    where = Path(where)
+def find_checkpoint(
+    where,    # a workdir, a `checkpoints` folder, one checkpoint, or a single file of weights
+    which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
+)->Path:
+    "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
+    where, which = Path(where), str(which)
+    if which.isdigit(): return _of_step(where, int(which))
+    if which: return find_checkpoint(Path(which).expanduser())
     if where.is_file() or (where/META).exists(): return where
     if path := latest_checkpoint(where/'checkpoints') or latest_checkpoint(where): return path
     raise SadeError(str(where), 'a trained model', 'no complete checkpoint', 'train one with --mode train, or check --workdir')
+
+def _of_step(where:Path, step:int)->Path:
+    "The checkpoint of a step in a workdir."
+    path, there = where/'checkpoints'/f'checkpoint_{step}', sorted(steps_in(where/'checkpoints'))
+    if step not in there:
+        expected = f'a step of which there is a checkpoint in {where}'
+        raise SadeError(f'--checkpoint {step}', expected, f'{there or "none"}', 'choose one of these')
+    if problem := damage(path): raise SadeError(str(path), 'a whole checkpoint', problem, RETRY)
+    return path
 
 def weights_file(where)->Path:
     "The file with the averaged weights of a checkpoint; a single file of weights is its own."
@@ -232,3 +246,10 @@ def config_of(path):
     stored = read_meta(path).get('config')
     if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
     return from_dict(stored, Path(path)/META)
+
+def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as for `find_checkpoint`
+    "A folder below the workdir for detectors and results of a chosen checkpoint, and a configuration that names it; '': both as they are."
+    if which == '': return config, Path(workdir)
+    path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
+    config.training.pretrained_checkpoint = str(path)
+    return config, Path(workdir)/path.name
