@@ -53,8 +53,8 @@ def configured_splits(config)->dict: # split -> what it is for
     roles = [('training', d.train), ('validation', d.val), ('density', healthy['train']), ('calibration', healthy['calibration']),
              ('test', healthy['inlier']), *(('anomalous', n) for n, where in ood_groups(config).items() if where not in GENERATORS)]
     found = {}
-    for role, name in roles:
-        if name: found.setdefault(name, role)
+    for role, name in roles:                                      # of a list that is cut in two the parts are looked at
+        if name and (role == 'training' or f'{name}:fit' != healthy['train']): found.setdefault(name, role)
     return found
 
 # %% ../../nbs/68_verify.ipynb #0000000e
