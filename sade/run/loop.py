@@ -64,7 +64,7 @@ def drop_rows_after(path, step:int)->None:
 
 # %% ../../nbs/50_loop.ipynb #0000000b
 PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'eval.experiment.lesion_shapes',
-           'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
+           'eval.experiment.flow_checkpoint_path', 'eval.experiment.ood') # paths: they may carry names of people or subjects
 
 def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
@@ -91,6 +91,12 @@ class Recorder:
         curves = {f'{group}/{k}': v for k, v in row.items() if k != 'step' and math.isfinite(v)}
         for k, v in curves.items(): self.tensorboard.add_scalar(k, v, row['step'])
         if self.wandb is not None: self.wandb.log(curves, step=row['step'])
+
+    def show(self, step:int, seen:dict): # {name: path of a picture, or the numbers of a histogram}
+        "Send pictures and histograms to W&B, where there is a run."
+        if self.wandb is None: return
+        import wandb
+        self.wandb.log({k: wandb.Image(str(v)) if isinstance(v, Path) else wandb.Histogram(v) for k, v in seen.items()}, step=step)
 
     def __enter__(self): return self
     def __exit__(self, *_):
@@ -140,12 +146,12 @@ class Interruption:
 
 # %% ../../nbs/50_loop.ipynb #00000016
 @contextlib.contextmanager
-def exclusive(path):
+def exclusive(path, wait:bool=False): # wait: until it is free
     "Hold a file locked inside the block; `SadeError` when another process holds it."
     with open(path, 'a') as f:
         try:
             import fcntl # not on Windows, which goes without
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             raise SadeError(str(path), 'a workdir to itself', 'another process that trains in it',
                             'wait for it or choose another --workdir') from None
@@ -188,7 +194,7 @@ class Training(State):
 
     def steps(self): raise NotImplementedError # yields dict(step, loss, lr, grad_norm) for each update after `step`
     def validate(self)->dict: return {} # numbers, with the averaged weights in `model`
-    def look(self)->None: pass # after each step, before it is saved
+    def look(self)->dict: return {} # after each step, before it is saved; what W&B shall show, see `Recorder.show`
     def columns(self)->dict: return {} # more for metrics.csv and the progress bar
 
 # %% ../../nbs/50_loop.ipynb #00000020
@@ -217,7 +223,7 @@ def after_step(training, row:dict, record)->None:
         with training.ema.swapped(training.model): found = training.validate()
         record('metrics_eval.csv', training.groups[1], dict(step=step, **found))
         log.info('step %d: %s', step, training.verdict.format(**found))
-    training.look()
+    if seen := training.look(): record.show(step, seen)
 
 # %% ../../nbs/50_loop.ipynb #00000025
 def remaining(training):

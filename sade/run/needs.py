@@ -23,9 +23,9 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from ..core import get_device
-from ..datasets.loaders import GENERATORS, ood_names
+from ..datasets.loaders import GENERATORS
 from ..msma.patch_flow import feature_count
-from .build import create_model, ready_model
+from .build import create_model, healthy_groups, ood_groups, ready_model
 
 # %% ../../nbs/67_needs.ipynb #00000006
 def saved_bytes(
@@ -190,14 +190,15 @@ def estimate(
     disk = {'checkpoints': kept_checkpoints(tr.n_iters, tr.snapshot_freq) * checkpoint}
     if d.cache_dir: disk['prepared scans'] = sum(counts.values()) * item
     tested = [n for n, role in roles.items() if role in ('test', 'anomalous')]
-    tested += [e.experiment.inlier for n in ood_names(e.experiment) if n in GENERATORS] # lesions are put into the healthy test scans
+    tested += [e.experiment.inlier for where in ood_groups(config).values() if where in GENERATORS] # put into the healthy ones
     mapped = sum(counts.get(n, 0) if e.n_heatmaps < 0 else min(e.n_heatmaps, counts.get(n, 0)) for n in tested)
     disk['heatmaps, at most'] = mapped * (len(m.detectors) + len(e.baselines)) * 4 * native_voxels
+    healthy = healthy_groups(config)
     if 'flow' in m.detectors and config.flow.training_fast_mode:
         bytes_each = 2 * feature_count(m.n_timesteps, d.num_channels, config.flow.features) + 4
-        disk['scores for the patch flow, at most'] = counts.get(e.experiment.train, 0) * voxels * bytes_each
-    scoring = scoring_memory(config, counts.get(e.experiment.calibration, 0), brain_ml)
-    n_scored = sum(counts.get(n, 0) for n in {e.experiment.train, e.experiment.calibration}) + sum(counts.get(n, 0) for n in tested)
+        disk['scores for the patch flow, at most'] = counts.get(healthy['train'], 0) * voxels * bytes_each
+    scoring = scoring_memory(config, counts.get(healthy['calibration'], 0), brain_ml)
+    n_scored = sum(counts.get(n, 0) for n in {healthy['train'], healthy['calibration']}) + sum(counts.get(n, 0) for n in tested)
     return {'device': device, 'memory': memory, 'scoring': scoring, 'disk': disk, 'time': run_seconds(config, n_scored)}
 
 # %% ../../nbs/67_needs.ipynb #00000018
