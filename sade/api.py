@@ -445,6 +445,9 @@ result = load('this folder').score({arguments})
 def export_model(model:Model, folder)->Path:
     "`Model.save`."
     config, folder = model.config.copy_and_resolve_references(), Path(folder).expanduser()
+    if model.checkpoint.is_file():
+        found, fix = 'a single file of weights', 'evaluate with such a folder'
+        raise SadeError(str(model.checkpoint), 'a network in a checkpoint folder', found, fix)
     if folder.is_file() or folder.is_dir() and any(folder.iterdir()):
         raise SadeError(f'model folder {folder}', 'a new or empty folder', 'files in it', 'choose another name')
     apply_overrides(config, dict.fromkeys(PRIVATE, '') | {'data.cache_dir': None, 'training.pretrained_checkpoint': None})

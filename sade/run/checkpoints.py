@@ -112,9 +112,10 @@ def steps_in(folder)->list: # newest first
     found = (re.fullmatch(r'checkpoint_(\d+)', p.name) for p in Path(folder).glob('checkpoint_*') if p.is_dir())
     return sorted((int(m[1]) for m in found if m), reverse=True)
 
-def step_of(path)->int:
-    "The step in the name of a checkpoint folder."
-    return int(Path(path).name.removeprefix('checkpoint_'))
+def step_of(path)->int|None:
+    "The step in the name of a checkpoint folder; None for a single file of weights."
+    found = re.fullmatch(r'checkpoint_(\d+)', Path(path).name)
+    return int(found[1]) if found else None
 
 def read_meta(path)->dict:
     "`meta.json` of a checkpoint; {} when it cannot be read."

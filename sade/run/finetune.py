@@ -19,10 +19,10 @@ import torch
 from ..configs.base import config_diff, from_dict, validate_config
 from ..core import SadeError, get_device, log
 from ..datasets.fingerprint import read_fingerprint
-from ..datasets.loaders import GENERATORS, check_disjoint, get_dataset, ood_names, read_split, split_path
+from ..datasets.loaders import check_disjoint, get_dataset, read_split, split_path
 from ..figures import save_figure
 from ..models.ema import EMA
-from .build import weighting_of
+from .build import healthy_groups, is_split, ood_groups, weighting_of
 from .checkpoints import AVERAGE, config_of, find_checkpoint, load_score_model, load_weights, read_weights, weights_file
 from .evaluate import summary_text
 from .loop import resume, session
@@ -80,9 +80,7 @@ def parent_of(where)->tuple: # (checkpoint folder or file of weights, the config
 # %% ../../nbs/77_finetune.ipynb #ft00015a
 def listed(c, group:str)->Path|None: # c: configuration
     "The file that lists a group; None when there is none."
-    try: path = split_path(c, group)
-    except SadeError: return None # such as a folder, or none
-    return path if path.is_file() else None
+    return split_path(c, group) if is_split(c, group) else None
 
 def rename_groups(child, parent)->None: # configurations
     "Groups of the child that are still called after the parent's data set get the name of its own; lists go with the scans."
@@ -91,7 +89,7 @@ def rename_groups(child, parent)->None: # configurations
                          (child.eval.experiment, parent.eval.experiment, ('train', 'calibration', 'inlier'))):
         c.update({g: re.sub(before, now, c[g]) for g in groups if c[g] == p[g]})
     c, p = child.data, parent.data
-    if c.splits_dir == p.splits_dir and c.dir_path != p.dir_path and not listed(child, c.train): c.splits_dir = ''
+    if c.splits_dir == p.splits_dir and c.dir_path != p.dir_path and not is_split(child, c.train): c.splits_dir = ''
 
 # %% ../../nbs/77_finetune.ipynb #ft000015
 def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a copy
@@ -116,15 +114,16 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
 def check_groups(child, parent)->list: # configurations, parent or None; the groups of the experiment that were compared
     "`SadeError` when a person is in the finetuning and in the experiment, or when the new cohort is the parent's."
     d, e = child.data, child.eval.experiment
-    splits = [str(g).partition(':')[0] for g in (e.train, e.calibration, e.inlier, *ood_names(e))] # of `abcd-val:fit` the whole
-    groups = [g for g in dict.fromkeys(splits) if g not in GENERATORS and listed(child, g)]
+    asked = [g.partition(':')[0] for g in healthy_groups(child).values()] # of `abcd-val:fit` the whole
+    asked += ood_groups(child).values() if e.ood else []
+    groups = [g for g in dict.fromkeys(asked) if isinstance(g, Path) or is_split(child, g)]
     if d.train in groups:
         raise SadeError('config.data.train', 'a group that eval.experiment has not', d.train, 'detectors and tests need unseen scans')
     known = listed(parent, parent.data.train) if parent is not None else None
     if known and known.samefile(listed(child, d.train) or '.'):
         raise SadeError('config.data.train', "another group than the parent's", f'{d.train} in {known.parent}',
                         'set data.dataset and data.dir_path to the new cohort')
-    own, seen = [n for n in (d.train, d.val) if n and listed(child, n)], parent.data.train if known else ''
+    own, seen = [n for n in (d.train, d.val) if is_split(child, n)], parent.data.train if known else ''
     same = known and known.samefile(listed(child, seen) or '.') # the parent's lists lie beside those of the child
     for group in groups:
         check_disjoint(child, [*own, group])
@@ -246,7 +245,7 @@ def finetune(
     path, parent = parent_of(validate_config(config).training.pretrained_checkpoint)
     child = finetuning_config(config, path, parent)
     groups = check_groups(child, parent)
-    log.info('parent %s; nobody in common with %s', path, ', '.join(groups) or 'any group, for there are none')
+    log.info('parent %s; nobody in common with %s', path, ', '.join(map(str, groups)) or 'any group, for there are none')
     last = train(child, workdir, project, on_step, begin=new_finetuning)
     with session(workdir): report(child, parent, workdir, last)
     return last

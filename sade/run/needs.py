@@ -143,12 +143,12 @@ def network_seconds(config)->tuple: # (forward, forward and backward) of one sca
     def ask():
         with torch.no_grad(): model(x, t)
     def learn(): (model(x, t) ** 2).mean().backward()
-    def took(work):
-        work() # once to warm up
+    def once(work):
         start = time.perf_counter()
         work()
         if device.type == 'cuda': torch.cuda.synchronize(device)
-        return (time.perf_counter() - start) * float(np.prod(size)) / float(np.prod(corner))
+        return time.perf_counter() - start
+    def took(work): return min(once(work) for _ in range(3)) * float(np.prod(size)) / float(np.prod(corner))
     return took(ask), took(learn)
 
 # %% ../../nbs/67_needs.ipynb #need000b

@@ -23,7 +23,7 @@ from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
 from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
 from ..metrics import voxel_average_precision
-from .build import healthy_groups, ood_names
+from .build import healthy_groups, ood_groups
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
 from .loop import drop_rows_after, due, exclusive, start_wandb
@@ -108,7 +108,7 @@ def lesion_ap(config, folder)->float: # folder: of a training
         found = [detection.score(case) for case in scan_cases(model, c, lesions, errors, c.device, generator)]
         if not found: raise SadeError(f'scans {groups["calibration"]}', 'one that can be read', 'none', 'check them with --mode verify')
         return voxel_average_precision(*([r.maps['gaussian'] for r in found], [r.label for r in found], [r.mask for r in found]))['pooled']
-    return float(np.mean([ap(n) for n in ood_names(e) if n in GENERATORS] or [ap('lesion')]))
+    return float(np.mean([ap(n) for n in ood_groups(c).values() if n in GENERATORS] or [ap('lesion')]))
 
 # %% ../../nbs/80_sweep.ipynb #sweep011
 def metric_of(config, folder)->float: # folder: of a training
