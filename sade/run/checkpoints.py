@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safetensors', 'imports_of', 'read_torch', 'check_architecture',
            'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of', 'read_meta', 'prune',
            'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer', 'find_checkpoint',
-           'read_weights', 'load_score_model', 'config_of']
+           'read_weights', 'load_score_model', 'config_of', 'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -27,6 +27,9 @@ from ..configs.base import from_dict
 from ..core import SadeError, get_device, log
 from ..store import atomic_file, atomic_folder, read_dict, read_json, write_json
 from ..models.ema import misfit
+from ..models.matryoshka import MatryoshkaNet
+from ..models.registry import get_model_class
+from ..models.zoo import ScoreModel
 from .build import create_model, ready_model
 
 # %% ../../nbs/49_checkpoints.ipynb #00000007
@@ -137,7 +140,7 @@ def save_checkpoint(
     trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=state.extra)
     files = {WEIGHTS: tensor_bytes(state.model.state_dict()), AVERAGE: tensor_bytes(state.ema.state_dict()), TRAINER: torch_bytes(trainer)}
     meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
-                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config)
+                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config, inner=getattr(state.model, 'about', None))
     with atomic_folder(path) as temporary:
         for name, content in files.items(): (temporary/name).write_bytes(content)
         write_json(temporary/META, meta)
@@ -231,7 +234,7 @@ def load_score_model(
     "The trained score function of a run; `SadeError` when there is none or its files do not fit."
     path = find_checkpoint(where)
     if config is None: config = config_of(path)
-    model = create_model(config)
+    model = create_model(config, read_meta(path).get('inner'))
     load_weights(model, read_weights(path), path/AVERAGE)
     return ready_model(config, model, get_device(str(device or config.device))).eval(), config
 
@@ -241,3 +244,24 @@ def config_of(path):
     stored = read_meta(path).get('config')
     if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
     return from_dict(stored, Path(path)/META)
+
+# %% ../../nbs/49_checkpoints.ipynb #mtrc0002
+def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside
+    "What `model.inner_checkpoint` says about the inner model of a matryoshka; `SadeError` when it is no trained model."
+    where = config.model.inner_checkpoint
+    if not where or not issubclass(get_model_class(config.model.name), MatryoshkaNet): return None
+    try: path = find_checkpoint(Path(where).expanduser())
+    except SadeError as e:
+        raise SadeError(f'config.model.inner_checkpoint {where}', e.expected, e.found, 'give the workdir of a training') from None
+    return {'config': config_of(path).to_dict(), 'inner': read_meta(path).get('inner')}
+
+def new_model(config)->ScoreModel:
+    "The score model with which a training begins: initial weights, and the trained ones of what is inside."
+    inner = inner_of(config)
+    model = create_model(config, inner)
+    if inner is None: return model
+    load_weights(model.inner, read_weights(where := Path(config.model.inner_checkpoint).expanduser()), where)
+    found, wanted = inner['config']['data']['pool'], 2*config.data.pool
+    if found != wanted: log.warning('the inner model was trained with data.pool=%d: inside it meets images prepared a little differently; '
+                                    'data.pool=%d prepares them alike', found, wanted)
+    return model

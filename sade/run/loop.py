@@ -63,8 +63,8 @@ def drop_rows_after(path, step:int)->None:
         with atomic_file(path) as temporary: temporary.write_text(''.join(kept), encoding='utf-8')
 
 # %% ../../nbs/50_loop.ipynb #0000000b
-PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'eval.experiment.lesion_shapes',
-           'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
+PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'model.inner_checkpoint',
+           'eval.experiment.lesion_shapes', 'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
 
 def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: value}
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None."
