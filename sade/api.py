@@ -34,6 +34,7 @@ from .datasets.volumes import grid_difference, load_brain, read_mask, read_nifti
 from .run.detection import saved_detection, scan_cases
 from .page import figure, methods_text
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
+from .run.flow_train import score_checkpoint
 from .run.evaluate import lesion_columns, scan_warnings
 from .run.loop import PRIVATE
 from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, native_map
@@ -188,7 +189,7 @@ class Model:
     def __init__(self, folder, config, checkpoint, net, detection, device):
         self.folder, self.config, self.checkpoint, self.net = Path(folder), config, Path(checkpoint), net
         self.detection, self.device, self.space, self.marks = detection, device, space_of(config), detection.marks
-        self.fingerprint = read_fingerprint(self.folder)
+        self.fingerprint = read_fingerprint(self.folder) or read_fingerprint(self.checkpoint.parent.parent)
         if self.fingerprint is None:
             log.warning('%s has no fingerprint.json (training writes it): new scans are not compared with the training scans', folder)
 
@@ -248,15 +249,14 @@ def load(
     "Open a trained model. Only weights, arrays and JSON are read; no code in the folder is ever run."
     folder = folder_of(Path(folder).expanduser(), 'model folder', 'a workdir or a saved model', 'check the path')
     facts = model_facts(folder)
-    checkpoint = find_checkpoint(folder)
+    own = folder / 'config.json'
     try:
-        own = folder / 'config.json'
-        config = config or (load_config(own) if own.is_file() else config_of(checkpoint))
+        config = config or (load_config(own) if own.is_file() else config_of(find_checkpoint(folder)))
     except SadeError as e:
         if (other := facts.get('sade', sade.__version__)) == sade.__version__: raise
         raise SadeError(f'model folder {folder}', f'a model of sade {sade.__version__}', f'one of sade {other} ({e})',
             f'install sade {other}') from e
-    device = get_device(str(device or validate_config(config).device))
+    device, checkpoint = get_device(str(device or validate_config(config).device)), score_checkpoint(config, folder)
     detection = saved_detection(config, folder / 'msma', checkpoint, device)
     return Model(folder, config, checkpoint, load_score_model(checkpoint, config, device)[0], detection, device)
 

@@ -36,8 +36,11 @@ class Mode:
                  target:str, # 'module:function', called with (config, workdir, flags); returns the exit status
                  help:str,
                  needs_config:bool=True, # False: the defaults will do, and --output may stand for --workdir
-                 splits:tuple=()    # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
-                ): self.target, self.help, self.needs_config, self.splits = target, help, needs_config, splits
+                 splits:tuple=(),   # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
+                 by_checkpoint:bool=False # with --checkpoint its workdir is that checkpoint's own, see `study_at`
+                ):
+        self.target, self.help, self.needs_config = target, help, needs_config
+        self.splits, self.by_checkpoint = splits, by_checkpoint
 
     def load(self):
         "Import the function."
@@ -59,16 +62,16 @@ MODES = {
     'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
         splits=TRAINING),
     'eval': Mode('sade.run.evaluate:eval_mode', 'fit detectors, calibrate on healthy scans, test on an experiment',
-        splits=EXPERIMENT),
+        splits=EXPERIMENT, by_checkpoint=True),
     'seg-eval': Mode('sade.run.segment:seg_eval_mode', 'masks at thresholds from healthy scans, measured per scan and per lesion',
-        splits=EXPERIMENT),
+        splits=EXPERIMENT, by_checkpoint=True),
     'flow-train': Mode('sade.run.flow_train:flow_train_mode',
-        'train the patch flow on local score norms of healthy scans; repeat to resume', splits=DENSITY),
+        'train the patch flow on local score norms of healthy scans; repeat to resume', splits=DENSITY, by_checkpoint=True),
     'flow-eval': Mode('sade.run.evaluate:flow_eval_mode', 'density of every voxel under the patch flow, tested on an experiment',
-        splits=EXPERIMENT),
+        splits=EXPERIMENT, by_checkpoint=True),
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
-    'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input'),
-    'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps'),
+    'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
+    'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
 }
 
 # %% ../nbs/74_main.ipynb #0000000d
@@ -228,11 +231,15 @@ def attended(debug:bool, *handlers):
 # %% ../nbs/74_main.ipynb #00000025
 def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
     "Call a mode with logs to the terminal and to the workdir."
+    chosen = mode.by_checkpoint and flags['checkpoint']
     with attended(flags['debug'], RunLog(workdir)):
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
-            from .run.demo import ensure_cohort                   # heavy
+            from sade.run.demo import ensure_cohort               # heavy
             config = ensure_cohort(config, workdir, mode.splits)
+        if chosen:
+            from sade.run.checkpoints import study_at             # heavy
+            config, workdir = study_at(config, workdir, chosen)
         return int(mode.load()(config, workdir, flags) or 0)
 
 # %% ../nbs/74_main.ipynb #00000028

@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safetensors', 'imports_of', 'read_torch', 'check_architecture',
            'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of', 'read_meta', 'prune',
            'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer', 'find_checkpoint',
-           'read_weights', 'load_score_model', 'config_of', 'inner_of', 'new_model']
+           'read_weights', 'load_score_model', 'config_of', 'study_at', 'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -201,7 +201,7 @@ def find_checkpoint(
     which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
 )->Path:
     "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
-    where, which = Path(where), str(which or '')
+    where, which = Path(where), str(which)
     if which.isdigit(): return _of_step(where, int(which))
     if which: return find_checkpoint(Path(which).expanduser())
     if (where/META).exists(): return where
@@ -212,7 +212,8 @@ def _of_step(where:Path, step:int)->Path:
     "The checkpoint of a step in a workdir."
     path, there = where/'checkpoints'/f'checkpoint_{step}', sorted(steps_in(where/'checkpoints'))
     if step not in there:
-        raise SadeError(f'--checkpoint {step}', f'a step of which there is a checkpoint in {where}', f'{there or "none"}', 'choose one of these')
+        expected = f'a step of which there is a checkpoint in {where}'
+        raise SadeError(f'--checkpoint {step}', expected, f'{there or "none"}', 'choose one of these')
     if problem := damage(path): raise SadeError(str(path), 'a whole checkpoint', problem, RETRY)
     return path
 
@@ -244,6 +245,13 @@ def config_of(path):
     stored = read_meta(path).get('config')
     if not stored: raise SadeError(str(Path(path)/META), 'a stored configuration', 'none', 'give the configuration with --config')
     return from_dict(stored, Path(path)/META)
+
+def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as for `find_checkpoint`
+    "A folder below the workdir for detectors and results of a chosen checkpoint, and a configuration that names it; '': both as they are."
+    if which == '': return config, Path(workdir)
+    path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
+    config.training.pretrained_checkpoint = str(path)
+    return config, Path(workdir)/path.name
 
 # %% ../../nbs/49_checkpoints.ipynb #mtrc0002
 def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside

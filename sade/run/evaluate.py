@@ -22,7 +22,8 @@ from ..core import SadeError, exit_status, get_device, log
 from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import GENERATORS, get_experiment, leave_out
-from ..metrics import average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics, voxel_metrics
+from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
+                          voxel_metrics)
 from ..msma.calibration import false_positive_band
 from .build import levels_of
 from .checkpoints import find_checkpoint, load_score_model
@@ -230,7 +231,8 @@ class Study:
         folder=None,        # of the results; None: <workdir>/<place>
     ):
         self.config, self.workdir, self.folder = validate_config(config), Path(workdir), Path(folder or Path(workdir) / self.place)
-        self.checkpoint, self.device = find_checkpoint(checkpoint or workdir), get_device(str(device or config.device))
+        self.checkpoint = find_checkpoint(checkpoint or score_checkpoint(config, workdir))
+        self.device = get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
         self.look()
         claim_workdir(config, workdir)
@@ -339,7 +341,7 @@ def summary_rows(found:dict)->list:
         for method, image in m['image'].items():
             voxel, part = m['voxel'].get(method, {}), m['strata'][low_high].get(method, {})
             row = {'ood': ood, 'method': method, 'n_inlier': m['n_inlier'], 'n_ood': m['n_ood']}
-            row |= {f'scan_{k}': image[k] for k in ('auroc', 'auroc_low', 'auroc_high', 'ap', 'fpr95')}
+            row |= {f'scan_{k}': image[k] for k in ('auroc', 'auroc_low', 'auroc_high', *SCAN_METRICS)}
             row |= {f'voxel_{k}': voxel.get(k) for k in ('ap', 'ap_low', 'ap_high', 'ap_scan', 'dice', 'prevalence')}
             row |= {f'voxel_{k}_1_8ml': part.get(k) for k in ('ap', 'ap_low', 'ap_high', 'ap_scan', 'dice', 'n')}
             rows.append(row | {k: voxel.get(k) for k in ('lesion_recall', 'false_components_per_healthy_scan')})
@@ -422,7 +424,7 @@ def evaluate_flow(
     "Evaluate the flow beside the other detectors, and compare it with the second of them scan by scan."
     config, folder = validate_config(config).copy_and_resolve_references(), Path(workdir) / 'flow' / 'eval'
     config.msma.detectors = flow_first(config.msma.detectors)
-    out = evaluate(config, workdir, device, score_checkpoint(config, workdir), folder)
+    out = evaluate(config, workdir, device, folder=folder)
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(folder, out['folders'], others[0]) if others else []}
 

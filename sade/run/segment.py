@@ -29,7 +29,6 @@ from ..metrics import average_precision, components, coverage, froc, hits, in_br
 from ..metrics import segmentation_metrics, voxel_metrics
 from .scoring import known_methods
 from .evaluate import Group, Study, group_mark, mosaic_figure, summary_text, test_groups, volumes, write_generated
-from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan
 
 # %% ../../nbs/59_segment.ipynb #00000008
@@ -431,7 +430,7 @@ def segment(
     "Thresholds from the calibration group, masks and metrics of every group of the experiment; goes on where an earlier call stopped."
     validate_config(config)
     map_name(config.seg.method, [*config.msma.detectors, *config.eval.baselines])         # a slip here is told before the long work
-    return test_groups(Segmentation(config, workdir, device, score_checkpoint(config, workdir)))
+    return test_groups(Segmentation(config, workdir, device))
 
 # %% ../../nbs/59_segment.ipynb #00000035
 SEG_PRINTED = (('ood', 'ood'), ('asked', 'rate asked'), ('healthy_rate_before', 'realised'), ('healthy_rate', 'post-processed'),
