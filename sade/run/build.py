@@ -83,6 +83,7 @@ def _inner_model(config, inner:dict|None)->ScoreModel:
     for field, wanted in ('num_channels', d.num_channels), ('spacing_pix_dim', tuple(2*mm for mm in d.spacing_pix_dim)), ('crop', d.crop):
         found = own.data[field]
         if found != wanted: raise SadeError(what, f'a model with data.{field} = {wanted}', found, f'train one with --config.data.{field}')
+    own.model.dropout = config.model.dropout # one rule for the whole, which the seed of a step decides
     return create_model(own, inner.get('inner'))
 
 # %% ../../nbs/48_build.ipynb #0000000f

@@ -23,7 +23,7 @@ import safetensors.torch
 import torch
 
 import sade
-from ..configs.base import from_dict
+from ..configs.base import from_dict, without_paths
 from ..core import SadeError, get_device, log
 from ..store import atomic_file, atomic_folder, read_dict, read_json, write_json
 from ..models.ema import misfit
@@ -261,7 +261,7 @@ def inner_of(config)->dict|None: # For `create_model`; None where there is nothi
     try: path = find_checkpoint(Path(where).expanduser())
     except SadeError as e:
         raise SadeError(f'config.model.inner_checkpoint {where}', e.expected, e.found, 'give the workdir of a training') from None
-    return {'config': config_of(path).to_dict(), 'inner': read_meta(path).get('inner')}
+    return {'config': without_paths(config_of(path)).to_dict(), 'inner': read_meta(path).get('inner')}
 
 def new_model(config)->ScoreModel:
     "The score model with which a training begins: initial weights, and the trained ones of what is inside."
