@@ -6,8 +6,8 @@
 __all__ = ['RESULT_FILES', 'SAVED', 'RESULT_KIND', 'MODEL', 'MODEL_FORMAT', 'QC', 'CARD', 'ResultImages', 'ScanResult',
            'sentences', 'on_grid', 'scan_images', 'label_image', 'result_paths', 'save_result', 'read_map',
            'read_result', 'Model', 'model_facts', 'load', 'with_usable_label', 'prepare_raw', 'ready_records',
-           'lesion_facts', 'result_warnings', 'result_provenance', 'model_methods', 'one_result', 'scan_results',
-           'scan_file', 'score_one', 'export_model', 'model_card']
+           'lesion_facts', 'result_warnings', 'result_provenance', 'model_methods', 'one_result', 'keep_scores',
+           'scan_results', 'scan_file', 'score_one', 'export_model', 'model_card']
 
 # %% ../nbs/72_api.ipynb #00000003
 import contextlib
@@ -25,14 +25,15 @@ import numpy as np
 import sade
 from .configs.base import load_config, validate_config, without_paths
 from .core import SadeError, get_device, log, unforeseen, versions
-from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json
+from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json, write_nifti
 from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, folder_of, get_dataset, leave_out, space_of
 from .datasets.names import dicom_given, folders_of, kind_of, without_folders
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
-from .datasets.volumes import grid_difference, load_brain, read_mask, read_nifti
+from .datasets.volumes import grid_difference, load_brain, model_grid, read_mask, read_nifti
 from .run.detection import saved_detection, scan_cases
 from .page import figure, methods_text
+from .run.build import levels_of
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.flow_train import score_checkpoint
 from .run.evaluate import lesion_columns, scan_warnings
@@ -87,6 +88,9 @@ class ScanResult(ResultImages):
     methods: str = ''           # a paragraph for `sade.page.methods`
     lesion: dict = field(default_factory=dict)      # with a label: what it says, and how well it was found
     modalities: tuple = ()
+    norms: dict = field(default_factory=dict)       # with report.save_scores: {noise level: score norm}
+    score_volumes: list = field(default_factory=list)   # and what each volume of the file of scores is
+    scaled: tuple = None        # the scores themselves: (X, Y, Z, L*C), affine of the model's grid
 
     @cached_property
     def images(self)->dict: "{modality: nibabel image}, on the grid of the heatmap."; return scan_images(self)
@@ -146,9 +150,9 @@ def label_image(result:ScanResult):
     return on_grid(nib.Nifti1Image(data.astype(np.uint8), affine), result.native.reference, 'nearest')
 
 # %% ../nbs/72_api.ipynb #00000013
-RESULT_FILES = HEATMAP_FILES | {'result': '{stem}_result.json', 'report': '{stem}.html'}
+RESULT_FILES = HEATMAP_FILES | {'scores': '{stem}_scores.nii.gz', 'result': '{stem}_result.json', 'report': '{stem}.html'}
 SAVED = ('name', 'score', 'p_value', 'method', 'scores', 'p_values', 'limits', 'reference', 'warnings', 'provenance', 'methods', 'lesion',
-    'modalities')
+    'modalities', 'norms', 'score_volumes')
 RESULT_KIND = 'sade scan result 1'
 
 def result_paths(record:dict, folder, names:dict=RESULT_FILES)->dict: # {part: path}
@@ -159,6 +163,9 @@ def result_paths(record:dict, folder, names:dict=RESULT_FILES)->dict: # {part: p
 def save_result(result:ScanResult, paths:dict, mark:str='')->dict: # {part: path}
     "Write the parts; the JSON last, so that a result which has one is whole."
     written = {} if result.native is None else result.native.save(paths)
+    if result.scaled is not None and 'scores' in paths:
+        written['scores'] = Path(paths['scores'])
+        write_nifti(paths['scores'], *result.scaled)
     facts = {k: getattr(result, k) for k in SAVED} | {k: result.record.get(k) for k in ('participant_id', 'session_id', 'columns', 'note')}
     pictures = [[Path(p).name, text] for p, text in result.pictures if not isinstance(p, bytes)]
     files = {'files': {k: p.name for k, p in written.items()}, 'bytes': {k: p.stat().st_size for k, p in written.items()}}
@@ -168,8 +175,8 @@ def save_result(result:ScanResult, paths:dict, mark:str='')->dict: # {part: path
 # %% ../nbs/72_api.ipynb #00000015
 def read_map(saved:dict, paths:dict)->NativeMap|None:
     "The images and clusters of a saved result; None when no method made any."
-    if not saved['files']: return None
-    parts = {k: read_nifti(paths[k])[0] for k in saved['files'] if k != 'clusters'}
+    if 'heatmap' not in saved['files']: return None
+    parts = {k: read_nifti(paths[k])[0] for k in saved['files'] if k not in ('clusters', 'scores')}
     rows = read_tsv(paths['clusters']) if 'clusters' in saved['files'] else []
     clusters, above = [{k: float(v) for k, v in r.items()} for r in rows], parts['mask'] > 0 if 'mask' in parts else None
     return NativeMap(nib.load(paths['heatmap']), parts['heatmap'], parts['brain'] > 0, saved['row'], clusters, parts.get('pvalue'), above)
@@ -180,7 +187,7 @@ def read_result(record:dict, paths:dict, pictures_in='.')->ScanResult:
     if saved.get('kind') != RESULT_KIND:
         raise SadeError(str(paths['result']), 'a scan result of this version', saved.get('kind'), 'score the scan again')
     pictures = [(Path(pictures_in) / p, text) for p, text in saved['pictures'] if (Path(pictures_in) / p).is_file()]
-    return ScanResult(native=read_map(saved, paths), record=record, pictures=pictures, **{k: saved[k] for k in SAVED})
+    return ScanResult(native=read_map(saved, paths), record=record, pictures=pictures, **{k: saved[k] for k in SAVED if k in saved})
 
 # %% ../nbs/72_api.ipynb #00000018
 class Model:
@@ -356,6 +363,14 @@ def one_result(model:Model, seen, record:dict, work)->ScanResult:
                       model_methods(model, 'raw' in record), lesion_facts(seen, detection, method), modalities)
 
 # %% ../nbs/72_api.ipynb #00000029
+def keep_scores(result:ScanResult, case, model:Model)->None:
+    "Put the scaled scores of a scan into its result, as 16 bits keep them: noise level by noise level, the channels of each in turn."
+    s, grid = np.asarray(case.scores['clean'].cpu()), model_grid(model.space, None if result.native is None else result.native.reference)
+    sigmas = [f'{v:.3g}' for v in levels_of(model.config, model.net.sde)[1].tolist()]
+    result.norms = dict(zip(sigmas, map(float, case.norms(model.config.msma.l2_normed))))
+    result.score_volumes = [f'{channel} sigma={v}' for v in sigmas for channel in model.space.names]
+    result.scaled = np.moveaxis(s.reshape(-1, *s.shape[2:]).astype(np.float16), 0, -1), grid.affine
+
 def scan_results(
     model:Model,
     records:list,       # from `sade.datasets.sources.find_scans`
@@ -371,7 +386,9 @@ def scan_results(
         dataset.kept = 0                                        # each scan is needed once: keep none in memory
         if not ready: return
         for case in scan_cases(model.net, model.config, dataset, errors, model.device):
-            try: result = one_result(model, model.detection.score(case), ready[case.index], work)
+            try:
+                result = one_result(model, model.detection.score(case), ready[case.index], work)
+                if model.config.report.save_scores: keep_scores(result, case, model)
             except Exception as e: leave_out(errors, case.name, unforeseen(f'scan {case.name}', e))
             else: yield result
 

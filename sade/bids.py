@@ -28,9 +28,11 @@ BIDS_NAMES = {
     'brain': f'{HERE}_desc-brain_mask.nii.gz',
     'mask': f'{HERE}_label-L_desc-sade_mask.nii.gz',
     'clusters': '{folder}/{stem}_desc-sade_clusters.tsv',
+    'scores': '{folder}/{stem}_desc-sade_scores.nii.gz',
     'result': '{folder}/{stem}_desc-sade_result.json',
     'report': '{stem}.html'}
-IGNORED = ('*_heatmap.*', '*_pvalue.*', '*_clusters.*', '*_result.json', '*.html', 'scores.*', 'errors.tsv', 'errors/', 'prepared/')
+IGNORED = ('*_heatmap.*', '*_pvalue.*', '*_clusters.*', '*_scores.*', '*_result.json', '*.html', 'scores.*', 'errors.tsv', 'errors/',
+           'prepared/')
 KEPT = ('acq', 'ce', 'rec', 'dir', 'run', 'echo', 'part', 'chunk')   # entities that tell images of one session apart
 
 def as_bids(record:dict)->dict:
@@ -65,7 +67,8 @@ DESCRIBED = { # what an image shows, and how to read its values
     'mask': ('Voxels whose anomaly score exceeds the threshold of healthy calibration scans. '
              'No segmentation of a lesion: healthy scans have such voxels, too.',
              '1 = above the threshold'),
-    'brain': ('Voxels that were evaluated.', '1 = evaluated')}
+    'brain': ('Voxels that were evaluated.', '1 = evaluated'),
+    'scores': ('Scores of the network times the noise level.', 'far from 0 = unlike healthy scans at that noise level')}
 README = """Anomaly maps and scores made by sade. Begin with report.html; scores.tsv holds the numbers, scores.json says what they mean.
 Research use only."""
 
@@ -98,6 +101,7 @@ def write_sidecars(record:dict, found:dict, folder, source)->None:
             'ModelHash': found['provenance']['model'], 'SoftwareVersion': f'sade {sade.__version__}'}
     sides = {part: {'Description': text, 'Direction': direction, **same} for part, (text, direction) in DESCRIBED.items()}
     sides['brain'] |= {'Type': 'Brain'}
+    sides['scores'] |= {'SpatialReference': 'grid of the model', 'Volumes': found.get('score_volumes')}
     if 'mask' in found['files']:
         row = found['row']
         sides['mask'] |= {'Type': 'ROI', 'Threshold': row['threshold'], 'HealthyVoxelsAboveThreshold': row['fpr']}

@@ -252,7 +252,9 @@ TOY = ('train', 'toy', 3, dict(seconds=6., at_least=5)), ('score', 'toy', 3, dic
 PLAN = (*TOY, ('train', 've/biggan', 1, dict(seconds=0., at_least=1, warm_up=1, overrides={'training.batch_size': 1, 'fp16': False})),
         ('flow', 'v2_flow', 2, dict(seconds=0., at_least=1, warm_up=0)))
 GPU_PLAN = (*TOY, ('train', 've/biggan', 3, dict(seconds=10., at_least=5, warm_up=5)),
-            ('score', 've/biggan', 3, dict(seconds=5., at_least=3)), ('flow', 'v2_flow', 3, dict(seconds=3., at_least=3, warm_up=1)))
+            ('score', 've/biggan', 3, dict(seconds=5., at_least=3)), ('train', 've/biggan_highres', 1, dict(seconds=10., at_least=3)),
+            ('score', 've/biggan_highres', 1, dict(seconds=5., at_least=1)),
+            ('flow', 'v2_flow', 3, dict(seconds=3., at_least=3, warm_up=1)))
 
 def measure_all(
     out=None,            # folder for benchmark.json, .tsv, .md and .png; None: nothing is written

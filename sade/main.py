@@ -157,7 +157,7 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     workdir, spec = Path(place).expanduser(), flags['config']
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
-    if spec is None and needed: raise UsageError('--config', 'a configuration', 'none', f'for example --config {stock_configs()[-1]}')
+    if spec is None and needed: raise UsageError('--config', 'a configuration', 'none', 'for example --config ve/toy')
     return MODES[name], usable(load_config, spec, overrides), workdir
 
 # %% ../nbs/74_main.ipynb #00000018

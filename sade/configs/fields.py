@@ -155,7 +155,7 @@ row('snapshot_freq_for_preemption', 1000,    NATURAL,         'steps between che
 row('snapshot_sampling',            True,    ANY,             'also draw samples with each kept checkpoint', free=True)
 row('sampling_freq',                10_000,  NOT_NEGATIVE,    'steps between pictures of samples; 0: never', free=True)
 row('load_pretrain',                False,   ANY,             'start from the weights of pretrained_checkpoint')
-row('pretrained_checkpoint',        None,    ANY,             'checkpoint folder to start from', like='')
+row('pretrained_checkpoint', None, ANY, 'network to start from, or to use: workdir, checkpoint or file of weights', like='')
 row('compile',                      False,   ANY,             'torch.compile the network', free=True)
 row('channels_last',                False,   ANY,             'channels-last memory layout', free=True)
 row('activation_checkpointing',     False,   ANY,             'recompute activations: less memory, more time', free=True)
@@ -226,7 +226,7 @@ row('patches_per_train_step', 4096,       NATURAL,         'positions in a train
 row('batch_size',             4,          NATURAL,         'scans in a training step')
 row('patch_batch_size',       16384,      NATURAL,         'positions evaluated at a time')
 row('training_kimg',          2.,         NOT_NEGATIVE,    'length of the training, in thousands of scans drawn')
-row('training_fast_mode',     True,       ANY,             'compute the scores of each scan once and keep them in a file')
+row('training_fast_mode',     True,       ANY,             'scores of each scan once, kept in a file; False: anew, of augmented scans')
 row('lr',                     1e-3,       POSITIVE,        'peak learning rate (cosine decay)')
 row('warmup_kimg',            .05,        NOT_NEGATIVE,    'linear warm-up, in thousands of scans')
 row('grad_clip',              1.,         NOT_NEGATIVE,    'largest gradient norm; 0: no clipping')
@@ -308,4 +308,5 @@ row('outlier', 5.,       POSITIVE, 'robust z (distance from the median over the 
 row('montage', 24,       NATURAL,  'scans in the picture')
 
 row = rows_of('report', free=True) # Reports of new scans.
-row('pages', True, ANY, 'an HTML page for each scan, and one for all of them')
+row('pages',       True,  ANY, 'an HTML page for each scan, and one for all of them')
+row('save_scores', False, ANY, 'inference also keeps the scaled scores of each scan, and its score norms, for detectors of your own')

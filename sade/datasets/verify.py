@@ -27,7 +27,7 @@ from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
 from ..models.matryoshka import high_band_std
-from ..run.needs import MEMORY_MARGIN, estimate, human, room
+from ..run.needs import MEMORY_MARGIN, estimate, human, lasting, room
 
 # %% ../../nbs/68_verify.ipynb #00000009
 SEVERITIES = ('error', 'warning', 'note')
@@ -232,6 +232,10 @@ def check_resources(
     if device_memory and total > device_memory:
         cure = 'raise training.grad_accum_factor, set training.activation_checkpointing or fp16'
         out.append(problem('warning', 'memory', f'training will take about {human(total)}, {device} has {human(device_memory)}: {cure}'))
+    scoring = sum(needs['scoring'].values())
+    if device == 'cpu' and device_memory and scoring > device_memory:
+        cure = "lower eval.batch_size or msma.n_timesteps, or set msma.covariance=level"
+        out.append(problem('warning', 'memory', f'scoring will take up to {human(scoring)}, {device} has {human(device_memory)}: {cure}'))
     if disk > free_disk:
         cure = 'choose another --workdir, or keep fewer checkpoints (training.snapshot_freq)'
         out.append(problem('warning', 'disk', f'the run will write up to {human(disk)}, {human(free_disk)} are free: {cure}'))
@@ -241,7 +245,7 @@ def check_resources(
 def needs_of(config, *counted)->tuple: # needs, problems; counted: as for `estimate`
     "What a run will take, or why its network cannot be built."
     try: return estimate(config, *counted), []
-    except SadeError as e: return {'device': {}, 'memory': {}, 'disk': {}}, [problem('error', 'model', str(e))]
+    except SadeError as e: return {k: {} for k in ('device', 'memory', 'scoring', 'disk', 'time')}, [problem('error', 'model', str(e))]
 
 def check_high_band(
     config,
@@ -356,10 +360,12 @@ def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
             lines += textwrap.wrap(text, 160, initial_indent='  ', subsequent_indent='    ', break_long_words=False)
     if not problems: lines.append('nothing to complain about')
     lines += ['', 'the configured run will take about']
-    for what, title in (('device', 'device memory while training'), ('memory', 'memory for scans'), ('disk', 'disk')):
+    for what, title in (('device', 'device memory while training'), ('memory', 'memory for scans'),
+                        ('scoring', 'memory while scoring, at most'), ('disk', 'disk')):
         parts = {k: v for k, v in needs[what].items() if v}
         size = human(sum(parts.values()) * (1 + MEMORY_MARGIN * (what == 'device')))
         lines.append(f'  {size:>8}  {title}: ' + (', '.join(f'{k} {human(v)}' for k, v in parts.items()) or 'nothing'))
+    lines.append(f"  {'time':>8}  on this machine: " + ', '.join(f'{k} {lasting(v)}' for k, v in needs['time'].items()))
     return '\n'.join(lines) + '\n'
 
 # %% ../../nbs/68_verify.ipynb #00000033
@@ -378,7 +384,8 @@ def verify(
     new = [(g, f) for g, f in good if model and g != config.data.train]
     voxels = int(np.median([np.prod(f['shape']) for _, f in good])) if good else 0
     roles = configured_splits(config)
-    needs, unbuilt = needs_of(config, {g: len(r) for g, r in groups.items()}, roles, voxels)
+    brain_ml = float(np.median([f['brain_ml'] for _, f in good])) if good else 1400.
+    needs, unbuilt = needs_of(config, {g: len(r) for g, r in groups.items()}, roles, voxels, brain_ml)
     usable = {g: sum(h == g for h, _ in good) for g in groups}
     problems = [*problems, *unbuilt, *(p for g, f in rows for p in check_scan(f, g)), *check_sizes(usable, config),
                 *check_high_band(config, groups.get(config.data.train, [])),

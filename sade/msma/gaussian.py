@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'DetectorError', 'TooFewScans', 'enough', 'checked', 'offset_of', 'Prior', 'imaginary_scans',
-           'trust_in_pooled_mean', 'healthy_prior', 'posterior', 'least_variance', 'inverse_roots', 'whiten_places',
-           'whitened_squares', 'as_array', 'as_volumes', 'StreamedGaussian', 'GaussianMaps', 'PositionwiseGaussian',
-           'position_z']
+           'trust_in_pooled_mean', 'healthy_prior', 'posterior', 'least_variance', 'block_edge', 'inverse_roots',
+           'whiten_places', 'whitened_squares', 'as_array', 'as_volumes', 'StreamedGaussian', 'GaussianMaps',
+           'PositionwiseGaussian', 'position_z']
 
 # %% ../../nbs/32_gaussian.ipynb #00000003
 from typing import NamedTuple
@@ -98,29 +98,36 @@ def least_variance(prior): # (P,)
     return np.where(prior.i == prior.j, 1e-6 * np.where(prior.within > 0, prior.within, 1.), 0.)
 
 # %% ../../nbs/32_gaussian.ipynb #00000013
-def inverse_roots(cov, F, i, j, diagonal=False): # (v, P) -> packed W (v, P), log|cov| (v,)
-    "W with W cov W^T = I, lower triangular."
-    if diagonal: return cov**-.5, np.log(cov).sum(1)
-    C = unpacked(cov, F, i, j)
+def block_edge(P:int, F:int)->int:
+    "Features in each of the independent blocks of a covariance with P packed entries: F for a whole triangle, 1 for a diagonal."
+    return 2 * P // F - 1
+
+def inverse_roots(cov, F): # (v, P) -> packed W (v, P), log|cov| (v,)
+    "W with W cov W^T = I, lower triangular, block by block."
+    f = block_edge(cov.shape[1], F)
+    if f == 1: return cov**-.5, np.log(cov).sum(1)
+    i, j = packed_pairs(f)
+    C = unpacked(cov.reshape(-1, len(i)), f, i, j)                                  # (v * blocks, f, f)
     variances = torch.diag_embed(C.diagonal(dim1=1, dim2=2).clone())
     for ridge in (1e-6, 1e-5, 1e-4, 1e-3, 0.):
         L, info = torch.linalg.cholesky_ex(C)
         if not info.any(): break
         C = torch.where((info > 0)[:, None, None], C + ridge * variances, C)
     else: raise DetectorError('covariance of the features', 'positive definite', 'singular voxels', 'raise config.msma.shrinkage')
-    W = torch.linalg.solve_triangular(L, torch.eye(F, dtype=L.dtype).expand_as(L), upper=False)
-    return W[:, i, j].numpy(), 2 * L.diagonal(dim1=1, dim2=2).log().sum(1).numpy()
+    W = torch.linalg.solve_triangular(L, torch.eye(f, dtype=L.dtype).expand_as(L), upper=False)
+    logdet = 2 * L.diagonal(dim1=1, dim2=2).log().sum(1)
+    return W[:, i, j].numpy().reshape(cov.shape), logdet.reshape(len(cov), -1).sum(1).numpy()
 
 # %% ../../nbs/32_gaussian.ipynb #00000016
 CHUNK = 16384   # places at a time
 
-def whiten_places(n, mean, m2, prior, diagonal=False): # means (V+1, F), packed W (V+1, P), log|cov| (V+1,), float32
+def whiten_places(n, mean, m2, prior): # means (V+1, F), packed W (V+1, P), log|cov| (V+1,), float32
     "The Gaussian of every place, and last the pooled one."
     V, F = mean.shape
     means, W, logdet = (np.empty((V + 1, *width), np.float32) for width in ((F,), (len(prior.i),), ()))
     def put(r, m, cov):
         means[r] = m
-        W[r], logdet[r] = inverse_roots(cov, F, prior.i, prior.j, diagonal)
+        W[r], logdet[r] = inverse_roots(cov, F)
     for a in range(0, V, CHUNK):
         r = slice(a, min(a + CHUNK, V))
         put(r, *posterior(n[r], mean[r], m2[r], prior))
@@ -132,16 +139,17 @@ def whitened_squares(
     values,         # (n, F, v) of n scans at v places
     rows,           # (v,) of means and W
     means, W,       # from `whiten_places`
-    pairs,          # (i, j) of the packed entries; None: W is diagonal
     blocks=1,       # of features, to be summed by themselves
 ):                  # (n, blocks, v) float64
     "Squared Mahalanobis distances."
     n, F, _ = values.shape
+    i, j = packed_pairs(f := block_edge(W.shape[1], F))
     out = np.zeros((n, blocks, len(rows)))
     for a in range(0, len(rows), CHUNK):
         r = rows[a:a + CHUNK]
         d = values[:, :, a:a + CHUNK].transpose(2, 0, 1) - means[r].astype(np.float64)[:, None]                  # (v, n, F)
-        z = d * W[r][:, None] if pairs is None else (torch.from_numpy(d) @ unpacked(W[r], F, *pairs, False).mT).numpy()
+        roots = unpacked(W[r].reshape(-1, len(i)), f, i, j, False).unflatten(0, (len(r), -1))                      # (v, F / f, f, f)
+        z = torch.einsum('vnbg,vbhg->vnbh', torch.from_numpy(d).unflatten(2, (-1, f)), roots).flatten(2).numpy()   # (v, n, F)
         out[:, :, a:a + CHUNK] = (z**2).reshape(*z.shape[:2], blocks, -1).sum(3).transpose(1, 2, 0)
     return out
 
@@ -197,7 +205,7 @@ class StreamedGaussian(OutlierMixin, BaseEstimator):
         s = self._moments
         prior = healthy_prior(s, self.n_scans_, self.shrinkage, self.mean_shrinkage)
         moments = pool_moments(s, self.stat_pool_size, self.pool_means) if self.stat_pool_size > 1 else s.values()
-        self.mean_, self.whitener_, self.logdet_ = whiten_places(*moments, prior, self.covariance == 'diag')
+        self.mean_, self.whitener_, self.logdet_ = whiten_places(*moments, prior)
         self.mean_scans_, self.index_, self.offset_ = prior.mean_scans, s.index.copy(), None
         if release: del self._moments
         return self
@@ -210,12 +218,11 @@ class GaussianMaps(StreamedGaussian):
         check_is_fitted(self, 'mean_')
         X, mask = as_volumes(self, X, mask, False)
         if mask is None: mask = np.ones((len(X), *self.shape_), bool)
-        where, F = mask.any(0), X.shape[1]
-        pairs = None if self.covariance == 'diag' else packed_pairs(F, 'full', self.block_size)
-        if pairs is not None and len(pairs[0]) != self.whitener_.shape[1]: pairs = packed_pairs(F)       # saved by an earlier version
+        where = mask.any(0)
         out = np.zeros((len(X), blocks, *self.shape_))
-        out[:, :, where] = whitened_squares(X[:, :, where], self.index_[where], self.mean_, self.whitener_, pairs, blocks)
-        return out * mask[:, None], mask
+        out[:, :, where] = whitened_squares(X[:, :, where], self.index_[where], self.mean_, self.whitener_, blocks)
+        out *= mask[:, None]
+        return out, mask
 
     def _surprise(self, X, mask=None): # (n, X, Y, Z) float64, mask
         "-2 log density without its constant, 0 outside the mask."

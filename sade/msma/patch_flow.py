@@ -68,7 +68,7 @@ def local_features(
         raise SadeError('config.flow.local_patch_config.kernel_size', f'at most {most} on this grid', kernel, 'use 3')
     m, inside = mask.float(), patches.mask(mask)
     weight = inside / box_sum(m, kernel, padding, stride).clamp(min=1)                     # of a sum over the brain voxels of each patch
-    out = pooled_features(s, kind, lambda x: box_sum(x * m, kernel, padding, stride) * weight, log).flatten(1, 2) * inside
+    out = pooled_features(s, kind, lambda x: box_sum(x * m, kernel, padding, stride) * weight, log).flatten(1, 2).mul_(inside)
     return standardise_scan(out, inside) if per_scan else out, inside
 
 # %% ../../nbs/34_patch_flow.ipynb #0000000a

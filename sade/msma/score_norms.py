@@ -130,17 +130,22 @@ def standardise_scan(
 def pooled_features(
     s,         # (B, L, C, X, Y, Z) scaled scores
     kind,      # 'norm', 'signed' or 'both'
-    mean,      # callable: (B, L*C, X, Y, Z) -> means over neighbourhoods (B, L*C, x, y, z)
+    mean,      # callable: (B, C, X, Y, Z) -> means over neighbourhoods (B, C, x, y, z)
     log=True,  # logarithm of the norms
 ):
     "Root mean squares and signed means over neighbourhoods, (B, L, C', x, y, z) float32; for 'both' C' = 2 C, the norms first."
     if kind not in ('norm', 'signed', 'both'): raise SadeError('features', 'norm, signed or both', kind, 'choose one of them')
-    x, out = s.float().flatten(1, 2), []
-    if kind in ('norm', 'both'):
-        norm = mean(x.square()).sqrt()
-        out.append(norm.clamp(min=1e-6).log() if log else norm)
-    if kind in ('signed', 'both'): out.append(mean(x))
-    return torch.cat([o.unflatten(1, s.shape[1:3]) for o in out], 2)
+    out = None
+    for l, x in enumerate(s.unbind(1)):                                                # a level at a time: little memory beside the result
+        x, parts = x.float(), []
+        if kind in ('norm', 'both'):
+            norm = mean(x.square()).sqrt()
+            parts.append(norm.clamp(min=1e-6).log() if log else norm)
+        if kind in ('signed', 'both'): parts.append(mean(x))
+        level = torch.cat(parts, 1)                                                    # (B, C', x, y, z)
+        if out is None: out = level.new_empty(len(s), s.shape[1], *level.shape[1:])
+        out[:, l] = level
+    return out
 
 # %% ../../nbs/30_score_norms.ipynb #00000025
 def spatial_features(
@@ -156,7 +161,7 @@ def spatial_features(
     check_mask(s, mask)
     if channels not in ('separate', 'sum'): raise SadeError('config.msma.channels', 'separate or sum', channels, 'choose one of them')
     if channels == 'sum': s = s.float().sum(2, keepdim=True)
-    out = pooled_features(s, kind, lambda x: masked_mean(x, mask, pool_size), log) * mask[:, None]
+    out = pooled_features(s, kind, lambda x: masked_mean(x, mask, pool_size), log).mul_(mask[:, None])
     return standardise_scan(out, mask) if per_scan else out
 
 # %% ../../nbs/30_score_norms.ipynb #0000002e

@@ -6,7 +6,7 @@
 __all__ = ['RETRY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safetensors', 'imports_of', 'read_torch', 'check_architecture',
            'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of', 'read_meta', 'prune',
            'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer', 'find_checkpoint',
-           'read_weights', 'load_score_model', 'config_of', 'study_at', 'inner_of', 'new_model']
+           'weights_file', 'read_weights', 'load_score_model', 'config_of', 'study_at', 'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -197,14 +197,14 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
 
 # %% ../../nbs/49_checkpoints.ipynb #0000002c
 def find_checkpoint(
-    where,    # a workdir, a `checkpoints` folder or one checkpoint
+    where,    # a workdir, a `checkpoints` folder, one checkpoint, or a single file of weights
     which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
 )->Path:
     "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
     where, which = Path(where), str(which)
     if which.isdigit(): return _of_step(where, int(which))
     if which: return find_checkpoint(Path(which).expanduser())
-    if (where/META).exists(): return where
+    if where.is_file() or (where/META).exists(): return where
     if path := latest_checkpoint(where/'checkpoints') or latest_checkpoint(where): return path
     raise SadeError(str(where), 'a trained model', 'no complete checkpoint', 'train one with --mode train, or check --workdir')
 
@@ -217,10 +217,14 @@ def _of_step(where:Path, step:int)->Path:
     if problem := damage(path): raise SadeError(str(path), 'a whole checkpoint', problem, RETRY)
     return path
 
+def weights_file(where)->Path:
+    "The file with the averaged weights of a checkpoint; a single file of weights is its own."
+    path = find_checkpoint(where)
+    return path if path.is_file() else path/AVERAGE
+
 def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetensors or what torch.save wrote -> tensors by name
     "The averaged weights of a checkpoint, or the weights of a single file; `SadeError` for anything else."
-    where = Path(where)
-    if not where.is_file(): where = find_checkpoint(where)/AVERAGE
+    where = weights_file(where)
     tensors = read_safetensors(where) if where.suffix == '.safetensors' else read_torch(where)
     if not isinstance(tensors, dict) or not all(torch.is_tensor(v) for v in tensors.values()):
         raise SadeError(str(where), 'a table of tensors by name', type(tensors).__name__, 'save model.state_dict() by itself')
@@ -228,7 +232,7 @@ def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetens
 
 # %% ../../nbs/49_checkpoints.ipynb #00000030
 def load_score_model(
-    where, # a workdir, a `checkpoints` folder or one checkpoint
+    where, # see `find_checkpoint`
     config=None, # None: the one stored in the checkpoint
     device=None, # None: `config.device`
 )->tuple: # (ScoreModel with the averaged weights, in eval mode; config)
@@ -236,7 +240,7 @@ def load_score_model(
     path = find_checkpoint(where)
     if config is None: config = config_of(path)
     model = create_model(config, read_meta(path).get('inner'))
-    load_weights(model, read_weights(path), path/AVERAGE)
+    load_weights(model, read_weights(path), weights_file(path))
     return ready_model(config, model, get_device(str(device or config.device))).eval(), config
 
 # %% ../../nbs/49_checkpoints.ipynb #00000031

@@ -20,6 +20,7 @@ from ..msma.methods import load_method
 from ..msma.patch_flow import feature_count, load_flow
 from ..msma.scan_score import TailGaussian
 from .build import patches_of
+from .checkpoints import weights_file
 from .scoring import LEAST_TAILS, Detection, calibrate, fit, scan_cases
 
 # %% ../../nbs/55_detection.ipynb #00000008
@@ -44,7 +45,7 @@ def model_mark(config, checkpoint)->dict:
     "What identifies scores: the averaged weights of a checkpoint, and every setting that changes a score."
     msma = {k: v for k, v in config.msma.to_dict().items() if k != 'detectors'}
     settings = digest([FEATURES_VERSION, msma, preparation(config.data), config.eval.scan_tails, config.seed, config.fp16])
-    return {'model': checksum(Path(checkpoint) / 'ema.safetensors'), 'settings': settings}
+    return {'model': checksum(weights_file(checkpoint)), 'settings': settings}
 
 # %% ../../nbs/55_detection.ipynb #0000000a
 # of `msma`: they change a score

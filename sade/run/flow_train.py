@@ -22,7 +22,7 @@ from ..configs.base import claim_workdir, config_diff, from_dict, validate_confi
 from ..core import SadeError, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
-from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, readable, split_path
+from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, split_path
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.calibration import fingerprint
@@ -93,15 +93,14 @@ class LocalScores:
 
 # %% ../../nbs/56_flow_train.ipynb #00000010
 class ScoreSource:
-    "Local scores of the scans of a data set, computed at each visit."
+    "Local scores of the scans of a data set, computed at each visit; `vary` shows them in its random variations, everything else does not."
     def __init__(self, scores, dataset, mark:dict): # scores: `LocalScores`
         self.scores, self.dataset, self.mark = scores, dataset, mark
         self.shape, self.n_features = scores.shape, scores.n_features
         self.left_out, self.places, self.last = {}, [], (None, None)  # {name: why}; [(number in the data set, voxels)]
-        lost = lambda i, e: leave_out(self.left_out, dataset.records[i]['name'], e)
-        for [item] in readable(dataset, progress(range(len(dataset)), desc='reading'), on_error=lost):
-            try: self.places.append((item['index'], scores.voxels(item)))
-            except SadeError as e: lost(item['index'], e)
+        for i in progress(range(len(dataset)), desc='reading'):
+            try: self.places.append((i, scores.voxels(dataset.prepared(i))))
+            except SadeError as e: leave_out(self.left_out, dataset.records[i]['name'], e)
         if not self.places:
             found = next(iter(self.left_out.values()), 'none')
             raise SadeError('scans for the flow', 'at least one readable scan', found, 'check eval.experiment.train')
@@ -109,16 +108,24 @@ class ScoreSource:
 
     def __len__(self): return len(self.places)
     def voxels(self, i:int)->np.ndarray: return self.places[i][1] # (V,) int32
-    def image(self, i:int)->np.ndarray: return self.dataset[self.places[i][0]]['image'].numpy() # (C, X, Y, Z)
+    def image(self, i:int)->np.ndarray: return self.dataset.prepared(self.places[i][0])['image'].numpy() # (C, X, Y, Z)
 
-    def values(self, i:int)->np.ndarray: # (V, F) float32; `SadeError` when they are not finite
-        if self.last[0] != i:
-            features, seen = self.scores(self.dataset[self.places[i][0]])
-            self.last = i, np.ascontiguousarray(features[:, seen].T)
-            if not np.isfinite(self.last[1]).all():
-                raise SadeError(f'scores of {self.names[i]}', 'finite numbers', 'NaN or infinity',
-                                'look at the image and at the training; flow.training_fast_mode=True leaves such scans out')
+    def values(self, i:int)->np.ndarray: # (V, F) float32
+        if self.last[0] != i: self.last = i, self.scored(self.dataset.prepared(self.places[i][0]))[0]
         return self.last[1]
+
+    def vary(self, i:int, seed:int)->tuple: # values (V, F), voxels (V,), image (C, X, Y, Z)
+        "Scan number i in the variation of a seed; as it is where the data set does not vary."
+        item = self.dataset[self.places[i][0], seed]
+        return *self.scored(item), item['image'].numpy()
+
+    def scored(self, item:dict)->tuple: # values (V, F) float32, voxels (V,)
+        "`SadeError` when a score is not finite."
+        features, seen = self.scores(item)
+        values = np.ascontiguousarray(features[:, seen].T)
+        if np.isfinite(values).all(): return values, np.flatnonzero(seen)
+        raise SadeError(f"scores of {item['name']}", 'finite numbers', 'NaN or infinity',
+                        'look at the image and at the training; flow.training_fast_mode=True leaves such scans out')
 
 # %% ../../nbs/56_flow_train.ipynb #00000013
 def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->FeatureCache: # scores: `LocalScores`
@@ -136,23 +143,26 @@ def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->Fea
 # %% ../../nbs/56_flow_train.ipynb #00000014
 def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or FeatureCache
     "The density group as `flow.training_fast_mode` wants it read."
-    dataset, f = get_dataset(config, config.eval.experiment.train), config.flow
+    f = config.flow
+    dataset = get_dataset(config, config.eval.experiment.train, augment=not f.training_fast_mode)
     mark, (model, _) = flow_mark(config, checkpoint, dataset.records), load_score_model(checkpoint, config, device)
     scores = LocalScores(config, model, device)
     if not f.training_fast_mode: return ScoreSource(scores, dataset, mark)
     return score_cache(scores, Path(workdir)/'flow'/'cache', dataset, mark, f.use_global_context)
 
 # %% ../../nbs/56_flow_train.ipynb #00000019
-def draw_patches(source, i:int, n:int, seed:int)->tuple: # values (m, F) float32, voxels (m,) int64; m < n where there are fewer
-    "n random positions of scan number i, without repetition."
-    voxels = source.voxels(i)
+def draw_patches(values, voxels, n:int, seed:int)->tuple: # (V, F), (V,) -> (m, F) float32, (m,) int64; m < n where there are fewer
+    "n random positions of a scan, without repetition."
     rows = np.sort(np.random.default_rng(seed).choice(len(voxels), min(n, len(voxels)), replace=False)) # sorted: kinder to a disk
-    return np.asarray(source.values(i)[rows], np.float32), voxels[rows].astype(np.int64)
+    return np.asarray(values[rows], np.float32), voxels[rows].astype(np.int64)
 
 # %% ../../nbs/56_flow_train.ipynb #0000001a
-def gather(source, scans:list, n:int)->SimpleNamespace: # values (N, F), voxels (N,), owner (N,), images (B, C, X, Y, Z) or None
-    "At most n positions of each of the scans [(number, seed)], put together."
-    drawn, images = [draw_patches(source, i, n, seed) for i, seed in scans], [source.image(i) for i, _ in scans]
+def gather(source, scans:list, n:int, vary:bool=False)->SimpleNamespace: # values (N, F), voxels, owner (N,), images (B, C, X, Y, Z) or None
+    "At most n positions of each of the scans [(number, seed)], put together; `vary`: in random variations, where the source has them."
+    visit = getattr(source, 'vary', None) if vary else None
+    visit = visit or (lambda i, seed: (source.values(i), source.voxels(i), source.image(i)))
+    visits = [visit(i, seed) for i, seed in scans]
+    drawn, images = [draw_patches(*v[:2], n, seed) for v, (_, seed) in zip(visits, scans)], [v[2] for v in visits]
     owner = torch.repeat_interleave(torch.arange(len(scans)), torch.tensor([len(v) for v, _ in drawn]))
     values, voxels = (torch.from_numpy(np.concatenate(parts)) for parts in zip(*drawn))
     images = None if images[0] is None else torch.from_numpy(np.stack(images))
@@ -185,7 +195,7 @@ def flow_steps(
     "Train the flow, one update for each `next`; `SadeError` when it diverges."
     for step in range(start_step, plan.n_steps):
         flow.train()
-        b = gather(source, batch_indices(n_train, plan.batch_size, plan.seed, step), plan.share)
+        b = gather(source, batch_indices(n_train, plan.batch_size, plan.seed, step), plan.share, vary=True)
         positions, parts = (b.values, b.voxels, b.owner), math.ceil(len(b.values)/plan.patch_batch_size)
         loss = backward_in_parts(flow_losses(flow, b.images), tuple(x.to(flow.device) for x in positions), parts)
         norm = optimization_step(optimizer, plan.rate(step), plan.grad_clip) if math.isfinite(loss) else math.nan

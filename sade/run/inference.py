@@ -31,6 +31,7 @@ def result_mark(model, record:dict, prepare:str)->str:
     "Of everything that a scan's result depends on."
     e, c = model.config.eval, model.config
     settings = e.alpha, e.false_positive_rate, list(c.msma.detectors), list(e.baselines), prepare, c.prepare.extraction, c.prepare.n4
+    if c.report.save_scores: settings += ('scores',)
     return digest([model.marks, scans_digest([record]), *settings])[:12]
 
 def is_done(
@@ -83,6 +84,7 @@ def table_row(found:dict)->dict:
     "The row of one result's JSON."
     row = {k: found.get(k) for k in FIRST if found.get(k) is not None}
     row |= {k: v for k, v in found['row'].items() if k != 'name'} | found['lesion']
+    row |= {f'norms_{sigma}': v for sigma, v in found.get('norms', {}).items()}
     for n in found['scores']: row |= {f'{n}_score': found['scores'][n], f'{n}_p': found['p_values'][n]}
     # a scan that was used would be compared with itself: no p-value
     if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}
@@ -94,6 +96,7 @@ def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     known = MEANING | {k: 'as given for the participant' for f in found for k in their_columns(f)}
     for n in dict.fromkeys(n for f in found for n in f['scores']):
         known |= {f'{n}_score': f'scan score of {n}, higher = more anomalous', f'{n}_p': 'its conformal p-value'}
+    known |= {f'norms_{s}': f'norm of the scaled score at noise level {s}' for f in found for s in f.get('norms', {})}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
 # %% ../../nbs/73_inference.ipynb #00000013
