@@ -194,7 +194,7 @@ class Model:
     "A score network with its detectors and calibrations, ready to score scans."
     def __init__(self, folder, config, checkpoint, net, detection, device):
         self.folder, self.config, self.checkpoint, self.net = Path(folder), config, Path(checkpoint), net
-        self.detection, self.device, self.space, self.marks = detection, device, space_of(config), detection.marks
+        self.detection, self.device, self.space, self.marks = detection.ask(net, device), device, space_of(config), detection.marks
         self.fingerprint = read_fingerprint(self.folder) or read_fingerprint(self.checkpoint.parent.parent)
         if self.fingerprint is None:
             log.warning('%s has no fingerprint.json (training writes it): new scans are not compared with the training scans', folder)

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .baselines import PROTOCOL
 from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flow, changed, clocked, make_cohort, regime_config,
                                   train_networks)
 from .comparison import Cases, Run, load_rows, macro_rows, method_facts, method_mosaic, pick_examples, save_rows, rows_of_run
@@ -31,7 +32,7 @@ from .msma.calibration import VoxelCalibration, conformal_p_value
 from .msma.ensemble import combine_maps, combine_scans
 from .msma.methods import METHODS, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian
-from .run.build import method_settings
+from .run.build import group_words, method_settings
 from .store import read_csv, read_json, read_tsv, stage, write_tsv
 
 # %% ../nbs/88_benchmark.ipynb #00000005
@@ -92,7 +93,7 @@ def map_method(
 )->dict:            # what it cost
     "Fit a method and map all cases but those it was fitted on."
     reader, device, start = run.reader, run.device, time.perf_counter()
-    method = fit_method(get_method(name, method_settings(run.config), run.tools), reader.of('density'))
+    method = fit_method(get_method(name, method_settings(run.config) | PROTOCOL, run.tools), reader.of('density'))
     numbers, fitted, before = reader.numbers, time.perf_counter(), reset_peak(device)
     with progress(total=len(numbers), desc=f'{name:22s}') as bar: maps, tails = map_cases(method, reader, numbers, bar)
     seconds = (time.perf_counter() - fitted) / len(numbers)
@@ -145,7 +146,7 @@ def wanted_methods(asked)->list: # benchmark.methods
 
 # %% ../nbs/88_benchmark.ipynb #00000014
 # of a study; the protocol has its own names for them
-STUDY = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'intensity_zmap', 'intensity_mahalanobis')
+STUDY = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'inpainting', 'intensity_zmap', 'intensity_mahalanobis')
 
 # %% ../nbs/88_benchmark.ipynb #00000017
 def run_methods(run:Round, names:list)->dict: # {method: message} of those that failed
@@ -297,7 +298,8 @@ def benchmark_words(config, workdir, device)->dict:
     tier = f'{config.phantom.tier} tier, {config.phantom.spacing:g} mm' if simulated else "the user's own scans"
     private = ('data.dir', 'data.splits', 'data.cache_dir')
     return {'source': b.source, 'headline': b.headline, 'tier': tier,
-            'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict(), 'regimes': list(b.regimes),
+            'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict() | group_words(config),
+            'regimes': list(b.regimes),
             'seeds': list(b.seeds), 'cohort_seed': b.cohort_seed, 'test_seed': b.test_seed, 'networks trained on': b.train_regime,
             'images_seen': config.training.n_iters * config.training.batch_size,
             'device': device_words(device), 'threads': torch.get_num_threads(),

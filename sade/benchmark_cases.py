@@ -22,11 +22,11 @@ from .baselines import dae_objective
 from .comparison import is_family
 from .configs.base import apply_overrides, flatten
 from .core import SadeError, log, seed_of, torch_rng
-from .datasets.loaders import get_experiment, readable
+from .datasets.loaders import readable
 from .datasets.phantoms import cohort_config, cohort_groups, write_cohort
 from .msma.methods import Case
 from .msma.patch_flow import feature_count, load_flow
-from .run.build import levels_of, patches_of, ready_model, scaled_scores_of
+from .run.build import get_experiment, levels_of, patches_of, ready_model, scaled_scores_of
 from .run.checkpoints import load_score_model, new_model
 from .run.demo import claim_cohort
 from .run.detection import model_mark, scans_digest
@@ -208,7 +208,7 @@ def settings_mark(fields:dict)->dict: # see `flatten`
     "A hash of every setting that may change a number of the benchmark, and the version."
     skipped = ('benchmark.n_boot', 'benchmark.methods', 'benchmark.seeds', 'benchmark.regimes', 'benchmark.headline', 'eval.alpha',
                'eval.false_positive_rate', 'eval.n_heatmaps', 'eval.baselines', 'training.log_freq', 'training.eval_freq',
-               'training.snapshot', 'device', 'seg.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
+               'training.snapshot', 'device', 'seg.', 'restore.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
                'data.dir_path', 'data.splits_dir', 'data.cache', 'data.num_workers', 'msma.detectors', 'training.compile')
     kept = [[k, str(v)] for k, v in sorted(fields.items()) if not k.startswith(skipped)]
     return {'version': BENCHMARK_VERSION, 'settings': digest(kept)}

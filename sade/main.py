@@ -26,7 +26,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
     __package__ = 'sade'
 
 # %% ../nbs/74_main.ipynb #00000006
-from .configs.base import field_table, load_config, stock_configs
+from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, log, out_of_memory, suggest
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -37,10 +37,11 @@ class Mode:
                  help:str,
                  needs_config:bool=True, # False: the defaults will do, and --output may stand for --workdir
                  splits:tuple=(),   # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
-                 by_checkpoint:bool=False # with --checkpoint its workdir is that checkpoint's own, see `study_at`
+                 by_checkpoint:bool=False, # with --checkpoint its workdir is that checkpoint's own, see `study_at`
+                 parent:str=''      # field that names a trained model, whose configuration will do where none is given
                 ):
         self.target, self.help, self.needs_config = target, help, needs_config
-        self.splits, self.by_checkpoint = splits, by_checkpoint
+        self.splits, self.by_checkpoint, self.parent = splits, by_checkpoint, parent
 
     def load(self):
         "Import the function."
@@ -48,8 +49,8 @@ class Mode:
         return getattr(importlib.import_module(module), name)
 
 # %% ../nbs/74_main.ipynb #0000000a
-TRAINING, DENSITY = ('data.train', 'data.val'), ('eval.experiment.train',)
-EXPERIMENT = (*DENSITY, *(f'eval.experiment.{group}' for group in ('calibration', 'inlier', 'ood')))
+TRAINING, DENSITY = ('data.train', 'data.val'), ('eval.experiment.train', 'eval.experiment.calibration')
+EXPERIMENT = (*DENSITY, 'eval.experiment.inlier', 'eval.experiment.ood')
 
 MODES = {
     'demo': Mode('sade.run.demo:demo_mode', 'simulate a cohort, train, detect, and write a report; needs no data'),
@@ -61,6 +62,9 @@ MODES = {
         splits=TRAINING + EXPERIMENT),
     'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
         splits=TRAINING),
+    'sweep': Mode('sade.run.sweep:sweep_mode', 'search for better settings by short trainings; several processes may share it'),
+    'finetune': Mode('sade.run.finetune:finetune_mode', 'teach a trained network another cohort, and report what it forgets',
+        parent='training.pretrained_checkpoint'),
     'eval': Mode('sade.run.evaluate:eval_mode', 'fit detectors, calibrate on healthy scans, test on an experiment',
         splits=EXPERIMENT, by_checkpoint=True),
     'seg-eval': Mode('sade.run.segment:seg_eval_mode', 'masks at thresholds from healthy scans, measured per scan and per lesion',
@@ -70,8 +74,13 @@ MODES = {
     'flow-eval': Mode('sade.run.evaluate:flow_eval_mode', 'density of every voxel under the patch flow, tested on an experiment',
         splits=EXPERIMENT, by_checkpoint=True),
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
+    'restore': Mode('sade.run.restore:restore_mode', 'each scan of --input as the network would have it, and the difference'),
+    'inpaint': Mode('sade.run.restore:inpaint_mode',
+        'fill the lesion mask beside each scan of --input, or predict every part of the brain from the rest'),
     'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
     'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
+    'convert': Mode('sade.run.convert:convert_mode', 'make a checkpoint of --input, a .pth of the original sade'),
+    'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json'),
 }
 
 # %% ../nbs/74_main.ipynb #0000000d
@@ -87,7 +96,8 @@ FLAGS = {                # name: (kind, default, what it says in --help)
     'input': ('multi_string', [], 'scans: files, a folder, a BIDS dataset, a table, or a split such as phantom-test; may be repeated'),
     'output': ('string', '', 'folder for the results (default: below the workdir)'),
     'checkpoint': ('string', '', 'a step of the run, or the path of a checkpoint, instead of the newest one'),
-    'prepare': ('enum', 'auto', 'inference and score: prepare raw scans first? auto: those that are not on the template'),
+    'prepare': ('enum', 'auto', 'prepare raw scans of --input first? auto: those that are not on the template'),
+    'sweep_id': ('string', '', 'sweep: a Weights & Biases sweep to run trainings for (WANDB_MODE=online), in place of an own search'),
     'reports_only': ('boolean', False, 'inference: write the reports of finished scans again, compute nothing'),
     'cuda_opt': ('boolean', False, 'let CUDA choose the fastest algorithms (TF32, cuDNN benchmark): faster, less reproducible'),
     'debug': ('boolean', False, 'show the traceback of every error'),
@@ -157,8 +167,16 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     workdir, spec = Path(place).expanduser(), flags['config']
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
+    field = MODES[name].parent
+    model = overrides.get(field)
+    if spec is None and model and Path(model).is_dir(): spec = Path(model).resolve()
+    absent = UsageError(f'--config.{field}', 'a trained model to begin with', model or 'none',
+                        'name its workdir or a checkpoint, or a file of weights and --config')
+    if spec is None and field: raise absent
     if spec is None and needed: raise UsageError('--config', 'a configuration', 'none', 'for example --config ve/toy')
-    return MODES[name], usable(load_config, spec, overrides), workdir
+    config = usable(load_config, spec, overrides)
+    if field and not flatten(config)[field]: raise absent
+    return MODES[name], config, workdir
 
 # %% ../nbs/74_main.ipynb #00000018
 def usable(function, *args):

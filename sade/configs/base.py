@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['RETIRED', 'ALIAS', 'SAME', 'BUILT_IN', 'PRIVATE', 'get_default_config', 'flatten', 'config_diff', 'field_table',
            'kind_name', 'literal', 'convert', 'check_field', 'apply_overrides', 'check_ranges', 'fitting_size',
-           'check_grid', 'check_model', 'check_channels', 'check_lists', 'check_names', 'check_detection',
-           'validate_config', 've_timestep', 'stock_configs', 'name_splits', 'from_dict', 'load_config',
-           'without_paths', 'is_runtime', 'environment', 'claim_workdir']
+           'check_grid', 'check_model', 'check_channels', 'check_lists', 'check_names', 'search_space',
+           'check_detection', 'validate_config', 've_timestep', 'stock_configs', 'name_splits', 'from_dict',
+           'load_config', 'without_paths', 'is_runtime', 'environment', 'claim_workdir']
 
 # %% ../../nbs/41_configs.ipynb #00000003
 import ast
@@ -121,12 +121,11 @@ def _convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
 # %% ../../nbs/41_configs.ipynb #ret1red1
 RETIRED = { # fields of the original sade, and what does their work here
     'data.ood_ds': 'use eval.experiment.ood', 'training.pretrain_dir': 'use training.pretrained_checkpoint',
-    'eval.checkpoint_num': 'leave it out: the latest complete checkpoint is taken', 'model.jit': 'use training.compile',
-    **dict.fromkeys(('sampling.predictor', 'sampling.corrector'), "use sampling.method=pc: reverse diffusion with Langevin steps"),
-    'sampling.probability_flow': 'use sampling.method=ode', 'flow.input_norm': 'use flow.standardise',
-    'flow.log_tensorboard': 'leave it out: metrics.csv, and wandb where it is on',
-    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'init_scale', 'resblock_pp')),
+    'eval.checkpoint_num': 'use --checkpoint <step>; without it, the latest complete one is taken', 'model.jit': 'use training.compile',
+    'flow.input_norm': 'use flow.standardise', 'flow.log_tensorboard': 'leave it out: metrics.csv, and wandb where it is on',
+    **dict.fromkeys((f'model.{f}' for f in ('dilation', 'conv_size', 'resblock_pp')),
                     'leave it out: the network needs none of it'),
+    'model.init_scale': 'use model.init=original, with model.name=ncsnpp3d_original',
     'inner_model': 'leave it out: the inner model brings its own configuration, only model.inner_checkpoint is needed'} # the whole section
 ALIAS = {'inner_model.training.pretrained_checkpoint': 'model.inner_checkpoint'}
 SAME = { # values of the original sade that have another name
@@ -184,7 +183,8 @@ def check_ranges(flat:dict)->None:
     for f, v in flat.items():
         _need(not isinstance(v, float) or math.isfinite(v), f, 'a finite number', v)
         limit = FIELDS[f].limit
-        if not limit.holds(v): _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
+        if v is None or limit.holds(v): continue
+        _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
 
 # %% ../../nbs/41_configs.ipynb #00000020
 def fitting_size(data, levels:int)->tuple:
@@ -239,8 +239,9 @@ def check_channels(d)->None:
           'two numbers, 0 <= low < high <= 100', d.percentiles)
 
 # %% ../../nbs/41_configs.ipynb #00000027
-_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'ensemble')
-_INTENSITY_MAPS = ('intensity_zmap', 'intensity_mahalanobis')
+_ASKING = ('restoration', 'inpainting')
+_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', *_ASKING, 'ensemble')
+_BASELINES = ('intensity_zmap', 'intensity_mahalanobis', *_ASKING)
 
 def _check_each(field:str, values, ok, expected:str, words=())->None:
     "Raise `SadeError` unless all values are allowed."
@@ -255,7 +256,7 @@ def check_lists(flat:dict)->None:
     _check_each('seg.false_positive_rates', flat['seg.false_positive_rates'], lambda v: 0 < v < 1, 'rates above 0 and below 1')
     _check_each('eval.scan_tails', flat['eval.scan_tails'], lambda v: 0 < v <= 1, 'shares above 0, at most 1')
     _check_each('benchmark.regimes', flat['benchmark.regimes'], regimes.__contains__, ', '.join(regimes), regimes)
-    for f in ('eval.scan_tails', 'seg.false_positive_rates', 'benchmark.regimes', 'benchmark.seeds'):
+    for f in ('eval.scan_tails', 'seg.false_positive_rates', 'benchmark.regimes', 'benchmark.seeds', 'sweep.seeds'):
         _need(flat[f] and len(set(flat[f])) == len(flat[f]), f, 'at least one value, each once', flat[f])
 
 # %% ../../nbs/41_configs.ipynb #00000029
@@ -268,6 +269,27 @@ def check_names(field:str, chosen:tuple, built_in:tuple)->None:
         fix = suggest(name, known if difflib.get_close_matches(name, known) else built_in)
         others = 'names among ' + ', '.join(built_in) + ', or of another registered method'
         _need(name in (*built_in, *known), field, others, repr(name), fix)
+
+# %% ../../nbs/41_configs.ipynb #sw33p002
+def search_space(text:str)->dict: # {field: (low, high, log), or its choices as they were typed}
+    "What `sweep.parameters` says; raises `SadeError` for what is no field, or no value of it."
+    space, example = {}, 'for example optim.lr: log 1e-5 1e-2; model.nf: 16, 24'
+    for part in filter(str.strip, re.split('[;\\n]', text)):
+        field, colon, values = (s.strip() for s in part.partition(':'))
+        _need(colon, 'sweep.parameters', 'field: values', repr(part.strip()), example)
+        check_field(field)
+        once = field not in space and field != 'seed' and not field.startswith('sweep.')
+        _need(once, 'sweep.parameters', 'fields of a training, each once', field, 'take it out; sweep.seeds are the seeds')
+        like, log = FIELDS[field].like, values.startswith('log ')
+        typed = values.removeprefix('log ').split()
+        spans = type(like) in (int, float) and (log or len(typed) == 2 and not re.search('[,|]', values))
+        if not spans: typed = [v.strip() for v in values.split('|' if '|' in values or isinstance(like, tuple) else ',')]
+        found = [_converted(field, v) for v in typed]
+        for v in found: check_ranges({field: v})
+        in_order = not spans or len(found) == 2 and found[0] < found[1] and (not log or found[0] > 0)
+        _need(in_order, 'sweep.parameters', 'low high, or log low high above 0', f'{field}: {values}', example)
+        space[field] = (*found, log) if spans else tuple(typed)
+    return space
 
 # %% ../../nbs/41_configs.ipynb #0000002b
 def check_detection(msma, training)->None:
@@ -294,8 +316,9 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_grid(config.data, len(config.model.blocks_down))
     check_detection(config.msma, config.training)
     check_lists(flat)
+    search_space(config.sweep.parameters)
     check_names('msma.detectors', config.msma.detectors, _DETECTORS)
-    check_names('eval.baselines', config.eval.baselines, _INTENSITY_MAPS)
+    check_names('eval.baselines', config.eval.baselines, _BASELINES)
     return config
 
 # %% ../../nbs/41_configs.ipynb #00000031
@@ -362,8 +385,15 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
     except SadeError as e: raise SadeError(f'{source}: {e.what}', e.expected, e.found, e.fix) from None
 
 # %% ../../nbs/41_configs.ipynb #0000003b
+def _of_model(path:Path)->ConfigDict|None:
+    "The configuration that a trained model keeps: of a workdir, its `checkpoints` or one checkpoint."
+    files = (path/'config.json', path/'meta.json', path.parent/'config.json') if path.is_dir() else ()
+    file = next((f for f in files if f.is_file()), None)
+    if file is None: return None
+    return from_dict(read_dict(file).get('config') if file.name == 'meta.json' else read_json(file), file)
+
 def load_config(
-    spec:str|None, # built-in name (toy, ve/toy_config), path of a .py with get_config(), or of a saved .json; None: the defaults
+    spec:str|None, # built-in name (toy, ve/toy), a .py with get_config(), a saved .json or a trained model; None: the defaults
     overrides:dict|None=None
 )->ConfigDict:
     "Load, override and check a configuration; raises `SadeError` when there is none, or it cannot be."
@@ -372,16 +402,18 @@ def load_config(
     elif path.suffix == '.json': config = from_dict(read_json(path), path)
     elif path.suffix == '.py' and path.is_file(): config = _module_config(path)
     elif (stock := _built_in(str(spec))) is not None: config = _module_config(BUILT_IN/f'{stock}.py')
+    elif (config := _of_model(path)) is not None: pass
     else: raise SadeError(f'--config {spec}', 'a built-in name, a .py file with get_config() or a saved .json', 'none of these',
                           suggest(str(spec), [s.split('/')[-1].removesuffix('_config') for s in stock_configs()]))
     written = {} if spec is None else flatten(config) # once more, for a file may hold lists for tuples and integers for floats
-    config = apply_overrides(config, {**written, **(overrides or {})})
+    config = apply_overrides(apply_overrides(config, written), overrides or {})
     name_splits(config.data, config.eval.experiment)
     return validate_config(config)
 
 # %% ../../nbs/41_configs.ipynb #privat02
 PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'model.inner_checkpoint',
-           'eval.experiment.lesion_shapes', 'eval.experiment.flow_checkpoint_path') # paths: they may carry names of people or subjects
+           'eval.experiment.lesion_shapes', 'eval.experiment.flow_checkpoint_path',
+           'eval.experiment.ood') # paths: they may carry names of people or subjects
 
 def without_paths(config:ConfigDict)->ConfigDict:
     "A copy in which no folder is named."

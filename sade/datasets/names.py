@@ -4,14 +4,19 @@
 
 # %% auto #0
 __all__ = ['entities', 'listing', 'is_bids', 'is_dicom', 'dicom_given', 'has_dicom', 'kind_of', 'read_table', 'table_cells',
-           'read_participants', 'known_of', 'folders_of', 'without_folders', 'check_output', 'tabulate']
+           'read_participants', 'known_of', 'Rule', 'read_rule', 'rule_says', 'folders_of', 'without_folders',
+           'check_output', 'tabulate']
 
 # %% ../../nbs/62_names.ipynb #00000003
+import ast
 import csv
 import io
+import operator
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ..core import SadeError
 from .loaders import SUFFIX
@@ -114,6 +119,85 @@ def read_participants(
 def known_of(people:dict, participant:str)->dict:
     "The columns of one participant; sub-01 may be written 01."
     return people.get(participant) or people.get(participant.removeprefix('sub-')) or {}
+
+# %% ../../nbs/62_names.ipynb #rule1cod
+_COMPARES = {ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge,
+             ast.Eq: operator.eq, ast.NotEq: operator.ne}
+_GRAMMAR = (ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Compare, *_COMPARES, ast.In, ast.NotIn,
+            ast.Name, ast.Load, ast.Constant, ast.Tuple, ast.List)
+_SIMPLE = re.compile(r'\s*([^=<>!]+?)\s*=\s*([^=\s][^=]*)')            # column=value|value
+
+def _python(rule:str)->tuple: # (the rule with Python's words for & | ! ~, {stand-in: column name})
+    "A rule as Python would write it."
+    names, words = {}, {'&': ' and ', '|': ' or ', '!': ' not ', '~': ' not '}
+    def stand_in(name):
+        if name not in names.values(): names[f'_{len(names)}_'] = name
+        return next(k for k, n in names.items() if n == name)
+    if m := _SIMPLE.fullmatch(rule): return f'{stand_in(m[1])} in {[v.strip() for v in m[2].split("|")]!r}', names
+    def word(m): return stand_in(m[0][1:-1]) if m[0][0] == '`' else words.get(m[0], m[0])
+    return re.sub(r"""'[^']*'|"[^"]*"|`[^`]+`|!(?!=)|[&|~]""", word, rule).strip(), names
+
+# %% ../../nbs/62_names.ipynb #rule2cod
+class Rule(NamedTuple):
+    "A statement about the columns of a table."
+    text:str
+    field:str       # what messages call it
+    tree:ast.expr
+    columns:tuple   # that it names
+    simple:bool     # column=value|value?
+
+def _is_truth(node)->bool: return isinstance(node, (ast.Compare, ast.BoolOp)) or isinstance(getattr(node, 'op', None), ast.Not)
+
+@lru_cache
+def read_rule(text:str, field:str='rule')->Rule:
+    "A rule that can be asked; SadeError when it is none."
+    wrong = SadeError(field, 'column=value|value, or comparisons such as "cbcl_total<66 & motion==0"', repr(text), 'mend the rule')
+    python, names = _python(text)
+    try: tree = ast.parse(python, mode='eval').body
+    except (SyntaxError, ValueError, RecursionError, MemoryError): raise wrong from None
+    nodes = list(ast.walk(tree))
+    truths = [tree, *(v for n in nodes if isinstance(n, ast.BoolOp) for v in n.values),
+              *(n.operand for n in nodes if isinstance(getattr(n, 'op', None), ast.Not))]
+    if not all(isinstance(n, _GRAMMAR) for n in nodes) or not all(map(_is_truth, truths)): raise wrong
+    if any(type(n.value) not in (int, float, str) for n in nodes if isinstance(n, ast.Constant)): raise wrong
+    columns = [n for n in nodes if isinstance(n, ast.Name)]
+    for n in columns: n.id = names.get(n.id, n.id)
+    if not columns: raise wrong
+    return Rule(text, field, tree, tuple(dict.fromkeys(n.id for n in columns)), bool(_SIMPLE.fullmatch(text)))
+
+# %% ../../nbs/62_names.ipynb #rule3cod
+def _number(value)->float|None: # None: missing, as R writes it
+    return None if str(value).strip().lower() in ('na', 'nan') else float(value)
+
+def _compare(op, a, b):
+    "Two values: words without regard to case, or numbers; None when one is missing."
+    if a is None or b is None: return None
+    if isinstance(op, (ast.In, ast.NotIn)):
+        return any(_compare(ast.Eq(), a, v) for v in (b if isinstance(b, list) else [b])) == isinstance(op, ast.In)
+    words = isinstance(a, str) and isinstance(b, str) and isinstance(op, (ast.Eq, ast.NotEq))
+    a, b = (v.strip().lower() if words else _number(v) for v in (a, b))
+    return None if a is None or b is None else _COMPARES[type(op)](a, b)
+
+def _value(node, columns:dict): # a truth, a number, a text, a list of them, or None
+    if isinstance(node, ast.Name): return columns.get(node.id) or None
+    if isinstance(node, ast.Constant): return node.value
+    parts = [_value(n, columns) for n in ast.iter_child_nodes(node) if isinstance(n, ast.expr)]
+    if isinstance(node, (ast.Tuple, ast.List)): return parts
+    if isinstance(node, ast.Compare): parts = [_compare(*p) for p in zip(node.ops, parts, parts[1:])]
+    settles = isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or)          # one True settles an `or`, one False an `and`
+    if isinstance(node, (ast.BoolOp, ast.Compare)): return settles if settles in parts else None if None in parts else not settles
+    if isinstance(node.op, ast.Not): return None if parts[0] is None else not parts[0]
+    numbers = [None if p is None else _number(p) for p in parts]
+    return None if None in numbers else -numbers[0] if isinstance(node.op, ast.USub) else sum(numbers)
+
+# %% ../../nbs/62_names.ipynb #rule4cod
+def rule_says(rule:Rule, columns:dict): # {column: text} of a person, without the empty cells -> True, False or None
+    "What a rule says of somebody; None when it depends on a cell that is empty, SadeError when a number is wanted and a word is there."
+    try: return _value(rule.tree, columns)
+    except (ValueError, TypeError):
+        there = ', '.join(f'{c} = {columns[c]}' for c in rule.columns if c in columns)
+        cure = 'put words in quotation marks, or mend the table'
+        raise SadeError(rule.field, 'numbers where numbers are compared', there, cure) from None
 
 # %% ../../nbs/62_names.ipynb #00000015
 _FOLDERS = re.compile(r'''

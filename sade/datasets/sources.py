@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from ..core import SadeError, log, suggest, unforeseen
-from .loaders import SUFFIX, folder_of, read_names, scan_name, scan_record, split_path, subject_of, unique_names
+from .loaders import (NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of,
+                                   unique_names)
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
 
@@ -71,7 +72,6 @@ class Query:
 
 # %% ../../nbs/63_sources.ipynb #00000012
 _NOT_LESIONS = {'gm', 'wm', 'csf', 'bg', 'brain', 'head'}           # BIDS `label` values of tissue masks
-_MASKS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # suffixes of what is not a scan
 _ADD = 'add it, leave the scan out, or set data.modalities to what there is'
 
 def _is_label(name:str)->bool:
@@ -109,7 +109,7 @@ def _images(
 )->tuple: # ([path per modality], note)
     "The images of one BIDS session."
     known = {n: entities(n) for n, is_folder in listing(folder).items() if not is_folder and SUFFIX.search(n)}
-    names = {n: e.get('suffix', '').lower() for n, e in known.items() if e.get('suffix') not in _MASKS}
+    names = {n: e.get('suffix', '').lower() for n, e in known.items() if e.get('suffix') not in NOT_SCANS}
     for n in names: seen.update(known[n])
     images, notes = [], []
     for m in query.modalities:
@@ -341,7 +341,7 @@ def _group(folder, modalities)->dict: # {scan: {modality: file name}}
     "The scans of a folder."
     scans = {}
     for n, is_folder in listing(folder).items():
-        if is_folder or not SUFFIX.search(n) or re.split('[_-]', SUFFIX.sub('', n))[-1].lower() in _MASKS: continue
+        if is_folder or not SUFFIX.search(n) or re.split('[_-]', SUFFIX.sub('', n))[-1].lower() in NOT_SCANS: continue
         scan, modality = _bare(n, modalities)
         scans.setdefault(scan, {})[modality] = n                  # .nii.gz comes after .nii and is preferred
     return scans
@@ -392,7 +392,7 @@ def _filtered(found:Found, query:Query, where)->Found:
 def _from_names(source, query:Query)->Found:
     "The scans of a split, or of a list of names."
     found, folder = Found(), Path(query.config.data.dir_path or '.')
-    names = read_names(source if Path(source).suffix.lower() == '.txt' else split_path(query.config, str(source)))
+    names = read_names(source) if Path(source).suffix.lower() == '.txt' else names_of(query.config, str(source))
     folder_of(folder, 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     people = _people(folder, found)
     called = Counter(map(scan_name, names))

@@ -52,6 +52,7 @@ class PercentileScaled(MapTransform):
                                 'check data.crop and the header of the file (affine)')
             scaled = np.clip((image - low) / (high - low), 0, 1) * 2 - 1
             d[key] = torch.from_numpy(np.where(brain, scaled, -1).astype(np.float32))
+            d['window'] = low, high
         d[self.mask_key] = torch.from_numpy(brain)
         return d
 
@@ -110,13 +111,16 @@ class DeterministicTransform:
             PadOutsided(keys, allow_missing_keys=True),
             PercentileScaled('image', space.percentiles)])
 
-    def __call__(self, record:dict)->dict:
-        "Prepare a scan; SadeError when it cannot be used."
-        try: d = self.steps(record)
+    def everything(self, record:dict)->dict:
+        "What the steps leave, `window` included: the intensities that became -1 and 1, (C, 1, 1, 1) each."
+        try: return self.steps(record)
         except RuntimeError as e:                                 # MONAI wraps whatever a step raises
             if isinstance(e.__cause__, SadeError): raise e.__cause__ from None
             raise
-        d = coarsened(d, self.pool)
+
+    def __call__(self, record:dict)->dict:
+        "Prepare a scan; SadeError when it cannot be used."
+        d = coarsened(self.everything(record), self.pool)
         out = {k: d[k] for k in ('image', 'mask', 'name')}
         if 'label' in d: out['label'] = (d['label'] > 0.5).to(torch.uint8)
         return out

@@ -22,11 +22,12 @@ from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
                                        unlike, write_fingerprint)
-from .loaders import GENERATORS, bare_name, get_dataset, ood_names, read_split, readable, space_of, subject_of
+from .loaders import GENERATORS, bare_name, get_dataset, read_split, readable, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
 from ..models.matryoshka import high_band_std
+from ..run.build import cut_note, healthy_groups, ood_groups
 from ..run.needs import MEMORY_MARGIN, estimate, human, lasting, room
 
 # %% ../../nbs/68_verify.ipynb #00000009
@@ -49,9 +50,9 @@ def worst_of(problems:list)->dict: # {(split, scan): 'error' or 'warning'}
 # %% ../../nbs/68_verify.ipynb #0000000d
 def configured_splits(config)->dict: # split -> what it is for
     "The splits that the configuration names, each once."
-    d, e = config.data, config.eval.experiment
-    roles = [('training', d.train), ('validation', d.val), ('density', e.train), ('calibration', e.calibration), ('test', e.inlier),
-             *(('anomalous', n) for n in ood_names(e) if n not in GENERATORS)]
+    d, healthy = config.data, healthy_groups(config)
+    roles = [('training', d.train), ('validation', d.val), ('density', healthy['train']), ('calibration', healthy['calibration']),
+             ('test', healthy['inlier']), *(('anomalous', n) for n, where in ood_groups(config).items() if where not in GENERATORS)]
     found = {}
     for role, name in roles:
         if name: found.setdefault(name, role)
@@ -67,13 +68,15 @@ def read_groups(
         found = find_scans(source, config)
         lost = [problem('error', 'files', message, 'input', name) for name, message in found.errors.items()]
         return {'input': found.records}, lost + [problem('warning', 'files', w, 'input') for w in found.warnings]
-    known, groups, problems = configured_splits(config), {}, []
+    known, places, groups, problems = configured_splits(config), ood_groups(config), {}, []
     wanted = list(known) if tuple(config.verify.splits) == ('all',) else list(config.verify.splits)
     for name in wanted:
-        try: groups[name] = read_split(config, name, must_exist=False)
+        try: groups[name] = read_split(config, places.get(name, name), must_exist=False)
         except SadeError as e:
             absent = name in known and known[name] != 'training' and e.found == 'no such file'
             problems.append(problem('note' if absent else 'error', 'splits', str(e), name))
+    if healthy_groups(config)['calibration'] in groups and (note := cut_note(config)):
+        problems.append(problem('note', 'splits', note, config.eval.experiment.train))
     if not groups:
         reason = problems[0]['problem'] if problems else 'none'
         raise SadeError('verify', 'scans to look at', reason, 'set data.dir_path, data.splits_dir and data.train, or give --input')
@@ -213,8 +216,7 @@ def check_sizes(
     config, # Fields `eval`, `msma`
 )->list:
     "Are density and calibration scans enough for the configured detectors and level?"
-    e = config.eval.experiment
-    names = {'density': e.train, 'calibration': e.calibration}
+    names = {'density' if g == 'train' else g: split for g, split in healthy_groups(config).items() if g != 'inlier'}
     held = {group: counts[name] for group, name in names.items() if name in counts}
     return [problem('warning', 'size', line, names[group]) for group, line in too_few(config, held)]
 

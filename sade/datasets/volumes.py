@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SIDES', 'NEARLY', 'BRAIN_ML', 'FWHM', 'ModelSpace', 'Grid', 'model_grid', 'box_indices', 'corners', 'missing_mm',
            'check_field_of_view', 'read_nifti', 'grid_difference', 'check_values', 'load_volume', 'read_mask',
-           'background_value', 'find_brain', 'load_brain', 'antialias_sigma', 'native_field_of_view', 'placed']
+           'background_value', 'find_brain', 'load_brain', 'antialias_sigma', 'native_field_of_view', 'placed',
+           'mask_fraction']
 
 # %% ../../nbs/43_volumes.ipynb #00000003
 import gzip
@@ -289,3 +290,25 @@ def placed(reference, matrix): # image: the same voxels and codes
         header.set_sform(affine, code=codes[0] or 2)
         header.set_qform(affine, code=codes[1], strip_shears=True)
     return type(reference)(reference.dataobj, affine, header)
+
+# %% ../../nbs/43_volumes.ipynb #mfr1near
+def _near(inside, affine, grid:Grid)->np.ndarray: # (N, 3) voxels of the grid that a mask may touch
+    places = np.floor(apply_affine(np.linalg.inv(grid.affine) @ affine, np.argwhere(inside)) + .5).astype(int)
+    places = places[((places >= 0) & (places < grid.shape)).all(1)]
+    if not places.size: return places
+    hit = np.zeros(grid.shape, bool)
+    hit[tuple(places.T)] = True
+    reach = 1 + int(np.ceil(voxel_sizes(affine).max() / min(grid.spacing)))
+    return np.argwhere(ndimage.binary_dilation(hit, np.ones((3, 3, 3)), reach))
+
+# %% ../../nbs/43_volumes.ipynb #mfr2frac
+def mask_fraction(inside, affine, grid:Grid)->np.ndarray: # On the grid, float32 in [0, 1]
+    "The share of each voxel of a grid that a mask (X, Y, Z), on a file's grid with this affine, fills."
+    total, voxels = np.zeros(grid.shape, np.float32), _near(inside, affine, grid)
+    whole = np.ceil(grid.spacing / voxel_sizes(affine).min() - 1e-6)    # a multiple of this: aligned grids are then counted exactly
+    cuts, to_file = (whole * np.ceil(6 / whole)).astype(int), np.linalg.inv(affine) @ grid.affine
+    for step in np.ndindex(*cuts):                                # the centre of one small cube in each voxel
+        index = np.floor(apply_affine(to_file, voxels + (np.array(step) + .5) / cuts - .5) + .5).astype(int)
+        valid = ((index >= 0) & (index < inside.shape)).all(1)
+        total[tuple(voxels[valid].T)] += inside[tuple(index[valid].T)]
+    return total / np.prod(cuts, dtype=np.float32)

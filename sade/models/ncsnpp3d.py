@@ -168,6 +168,10 @@ class NCSNpp3D(nn.Module):
             raise SadeError('config.data.image_size', f'multiples of {self.divisor}', tuple(shape[2:]),
                             'pad the volumes, or use fewer levels in config.model.blocks_down')
 
+    def parts(self):
+        "Blocks and resampling, which activation checkpointing computes again."
+        return [block for half in (self.encoder, self.decoder) for level in [*half.levels, getattr(half, 'ups', [])] for block in level]
+
     def forward(self, x, noise_cond):
         self.check(x.shape)
         return self.walk(self.stem(x), noise_cond)

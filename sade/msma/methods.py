@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['METHODS', 'Case', 'Method', 'get_method', 'load_method', 'fit_methods', 'fit_method', 'NormMethod', 'Estimated',
            'DensityMethod', 'MixtureMethod', 'KernelMethod', 'NeighbourMethod', 'PositionMethod', 'SpatialMethod',
-           'features_of', 'GaussianMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap', 'FlowMethod',
-           'EnsembleMethod', 'names']
+           'features_of', 'GaussianMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap', 'inside', 'pooled',
+           'Reconstruction', 'Asking', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
 
 # %% ../../nbs/39_methods.ipynb #00000003
 import importlib
@@ -17,13 +17,15 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
-from ..core import SadeError, log, suggest
+from ..core import SadeError, log, numpy_rng, suggest, torch_rng
+from ..inpaint import Inpainter, hidden_mean
+from ..inverse import Restorer, draw
 from .detectors import GMMDetector, KDEDetector, KNNDetector, load_detector, load_fit, save_detector, save_fit
 from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
 from .scan_score import tail_vector
-from .score_norms import score_norms, spatial_features
+from .score_norms import masked_mean, score_norms, spatial_features
 
 # %% ../../nbs/39_methods.ipynb #00000006
 @dataclass
@@ -309,6 +311,55 @@ class IntensityZmap(IntensityMahalanobis):
     def gaussian(self, case, n_features): return PositionwiseGaussian('diag', float(self.shrinkage))
     def map_batch(self, cases): return [np.abs(position_z(self.detector, self.local(c)[None])[0]).max(0) * c.mask for c in cases]
     def parts(self, case, score_map): return score_map[None]
+
+# %% ../../nbs/39_methods.ipynb #r3c0n002
+def inside(score_map, mask)->np.ndarray: # (X, Y, Z) float32
+    "The map, 0 outside the brain."
+    return np.where(mask, score_map, 0).astype(np.float32)
+
+def pooled(score_map, mask, size:int=3)->np.ndarray: # (X, Y, Z) float32
+    "Mean over the brain voxels among the size^3 neighbours, as the score features are pooled."
+    m, s = torch.as_tensor(mask)[None, None], torch.as_tensor(inside(score_map, mask))[None, None]
+    return masked_mean(s, m, size)[0, 0].numpy()
+
+# %% ../../nbs/39_methods.ipynb #r3c0n004
+class Reconstruction(Method):
+    "Subclasses give `deviation(x (B,C,X,Y,Z), noises, cases) -> (B,X,Y,Z)`; `noises()` is new standard normal noise like x."
+    kind, unit, defaults = 'reconstruction', 'intensity', {'seed': 0}
+
+    @torch.no_grad()
+    def map_batch(self, cases):
+        x = torch.as_tensor(np.stack([c.image for c in cases]), dtype=torch.float32).to(self.tools.device)
+        generators = [torch_rng(self.seed, self.name, c.name) for c in cases]
+        maps = self.deviation(x, lambda: draw(x, generators), cases)
+        return [pooled(m, c.mask) for m, c in zip(maps.float().cpu().numpy(), cases)]
+
+# %% ../../nbs/39_methods.ipynb #r3c0n007
+class Asking(Reconstruction):
+    "For methods that ask the score network itself."
+    needs = frozenset({'score_model'})
+    def save(self, folder): "Nothing is learned, and the settings are those of the configuration."
+    def restore(self, folder, device='cpu'): "There is nothing to read."
+
+class Restoration(Asking):
+    "|image - restored image|, the mean over channels."
+    name, title, paper = 'restoration', 'restoration, Gaussian', 'after AnoDDPM, Wyatt et al. 2022'
+    defaults = {'restorer': Restorer()}
+
+    def deviation(self, x, noises, cases):
+        back = [*self.restorer.draws(self.tools.sde, self.tools.score_model, x, noises)]
+        return (x - torch.stack(back).mean(0)).abs().mean(1)
+
+class InPainting(Asking):
+    "|image - what the surroundings predict|, the mean over channels."
+    name, title, paper = 'inpainting', 'in-painting', 'after RePaint, Lugmayr et al. 2022, arXiv 2201.09865'
+    defaults = {'inpainter': Inpainter()}
+
+    def deviation(self, x, noises, cases):
+        boards = self.inpainter.hiding(x.shape[2:], cases[0].spacing, numpy_rng(self.seed, 'masks'))
+        brain = torch.as_tensor(np.stack([c.mask for c in cases]))[:, None]
+        masks = [(torch.as_tensor(m) & brain).to(x.device) for m in boards]
+        return (x - hidden_mean(x, self.inpainter.draws(self.tools.sde, self.tools.score_model, x, masks, noises))).abs().mean(1)
 
 # %% ../../nbs/39_methods.ipynb #00000031
 class FlowMethod(Method):

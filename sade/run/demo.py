@@ -71,6 +71,7 @@ def ensure_cohort(
     elsewhere = {Path(f).resolve() for f in (d.dir_path, d.splits_dir) if f} - {folder.resolve()}
     if d.dataset != 'phantom' or elsewhere or any(Path().glob('phantom-*.txt')): return config
     named = {name for f in fields for name in np.ravel(flat[f])}
+    if any('-' in name and not name.startswith('phantom-') for name in named): return config       # lists of one's own, in this folder
     sizes = {s: n for s, n in cohort_sizes(config.demo).items() if f'phantom-{s}' in named}
     if not sizes: return config
     if missing := [s for s in sizes if not (folder / f'phantom-{s}.txt').is_file()]:
@@ -196,12 +197,13 @@ def demo_mode(
     simulate_cohort(workdir / 'cohort', cohort_sizes(config.demo), config.seed, config.data, config.phantom)
     train(config, workdir)
     result = evaluate(config, workdir)
-    page = build_report(demo_sections(config, workdir, result), 'Simulated brains, score by score', workdir / 'report.html',
+    title = 'Simulated brains, score by score' + (f': {e.id}' if (e := config.eval.experiment).id != 'default' else '')
+    page = build_report(demo_sections(config, workdir, result), title, workdir / 'report.html',
         'What `sade --mode demo` did and found.')
     rows = family_rows(result['summary'])
     print(summary_text(result['summary']), '\n\nvoxel average precision (hyper, hypo: lesions of 1 to 8 mL)')
     print(summary_text(rows, [(k, k) for k in rows[0]]))
-    written = {'report': page, 'tables, figures, heatmaps': workdir / 'eval', 'simulated scans': workdir / 'cohort',
+    written = {'report': page, 'tables, figures, heatmaps': result['folder'], 'simulated scans': workdir / 'cohort',
         'model': workdir / 'checkpoints'}
     for what, where in written.items(): print(f'{what:26s} {where}')
     return exit_status(result['errors'])

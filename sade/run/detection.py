@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FEATURES_VERSION', 'LEVEL_FIELDS', 'scans_digest', 'preparation', 'model_mark', 'patch_settings', 'flow_mark',
-           'save_method', 'restore_method', 'saved_mark', 'Fits', 'find_flow', 'load_fits', 'prepare_detection',
-           'fit_missing', 'saved_detection']
+           'save_method', 'restore_method', 'saved_mark', 'asking', 'Fits', 'find_flow', 'load_fits',
+           'prepare_detection', 'fit_missing', 'saved_detection']
 
 # %% ../../nbs/55_detection.ipynb #00000003
 from functools import cached_property
@@ -14,12 +14,12 @@ from pathlib import Path
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
 from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
-from ..datasets.loaders import SETTINGS
+from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import load_method
 from ..msma.patch_flow import feature_count, load_flow
 from ..msma.scan_score import TailGaussian
-from .build import patches_of
+from .build import group_words, patches_of
 from .checkpoints import weights_file
 from .scoring import LEAST_TAILS, Detection, calibrate, fit, scan_cases
 
@@ -75,11 +75,11 @@ def save_method(
     mark:dict,      # what it depends on
 )->None:
     "Write one method with all it needs, or the reason why it was skipped."
-    d, e, groups = detection, detection.config.eval, detection.config.eval.experiment
+    d, e, groups = detection, detection.config.eval, group_words(detection.config)
     voxel = d.voxel_threshold(name) if name in d.maps else None
     scan = d.scan_threshold(name) if name in d.methods else None
-    facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups.train,
-             'calibration': groups.calibration, 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
+    facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups['train'],
+             'calibration': groups['calibration'], 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
              'voxel_threshold': {'rate': e.false_positive_rate, 'value': voxel}, 'scan_threshold': {'alpha': e.alpha, 'value': scan}}
     parts = {'scan_calibration': d.scan_calibration, 'voxel_calibration': d.voxel_calibration, 'tails': d.tails}
     with atomic_folder(Path(folder) / name) as tmp:
@@ -95,6 +95,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
     if facts.get('skipped'): detection.skipped[name] = facts['skipped']; return
     method, alone = load_method(name, folder, detection.settings, device), not detection.is_joint(name)
+    if 'score_model' in method.needs: method.tools = detection.tools
     if lost := [] if alone else [n for n in method.ensemble.families if n not in detection.detectors]:
         raise SadeError(name, 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
@@ -111,6 +112,10 @@ def saved_mark(folder, name:str)->dict:
     return facts.get('mark') or {}
 
 # %% ../../nbs/55_detection.ipynb #00000012
+def asking(detection:Detection, name:str)->str:
+    "A digest of the settings of a method that asks the score network itself."
+    return digest({k: str(detection.settings[k]) for k in detection.classes[name].defaults if k in detection.settings})
+
 class Fits:
     "The methods fitted for one network, on disk."
     def __init__(
@@ -136,27 +141,36 @@ class Fits:
     def wanted(self, detection:Detection, name:str, mark:dict)->dict:
         "What the mark of a saved method must contain."
         joint, families = detection.is_joint(name), [n for n in self.config.msma.detectors if not detection.is_joint(n)]
-        needs = frozenset().union(*(detection.classes[n].needs for n in (families if joint else [name])))
-        return mark | (self.flow_facts() if 'flow' in needs else {}) | ({'families': sorted(families)} if joint else {})
+        for n in families if joint else [name]:
+            if 'flow' in detection.classes[n].needs: mark = mark | self.flow_facts()
+            if 'score_model' in detection.classes[n].needs: mark = mark | {f'how {n} asks': asking(detection, n)}
+        return mark | ({'families': sorted(families)} if joint else {})
 
     def used(self, detection:Detection)->dict:
-        "What results of a detection depend on: network, settings and, with a flow, its weights and patches."
-        flows = [saved_mark(self.folder, n) for n in detection.methods if 'flow' in detection.classes[n].needs]
-        return self.mark | {k: m[k] for m in flows for k in ('flow', 'patches') if k in m}
+        "What results of a detection depend on: network, settings, weights and patches of a flow, how the network is asked."
+        marks = [saved_mark(self.folder, n) for n in detection.methods if detection.classes[n].needs & {'flow', 'score_model'}]
+        return self.mark | {k: v for m in marks for k, v in m.items() if k in ('flow', 'patches') or k.startswith('how ')}
 
 # %% ../../nbs/55_detection.ipynb #00000013
-def find_flow(fits:Fits, device='auto'): # PatchFlow
-    "The trained flow, which must have learned from this network's scores."
+def find_flow(
+    fits:Fits,
+    device='auto',
+    apart=(),       # names of the calibration scans
+): # PatchFlow
+    "The trained flow, which must have learned from this network's scores, and from nobody who is to set thresholds."
     config, path, again = fits.config, fits.flow_folder, 'run --mode flow-train again'
     if not (path / 'flow.json').is_file():
         raise SadeError(f'patch flow {path}', 'a trained flow', 'none', "run --mode flow-train first, or take 'flow' out of msma.detectors")
     channels, grid = config.data.num_channels, patches_of(config).grid(config.data.image_size)
     n_features = feature_count(config.msma.n_timesteps, channels, config.flow.features)
     flow = load_flow(path, device, {'n_features': n_features, 'patch_shape': grid, 'n_channels': channels})
-    learned = read_dict(path / 'training.json').get('mark')
+    note = read_dict(path / 'training.json')
+    learned, both = note.get('mark'), {fingerprint(subject_of(n)) for n in apart} & set(note.get('subjects', ()))
     if not learned: raise SadeError(f'patch flow {path}', 'a note of the scores it learned from (training.json)', 'none', again)
     for part, value in flow_mark(config, fits.checkpoint).items():
         if learned.get(part) != value: raise SadeError(f'patch flow {path}', f'the {part} of this configuration', 'another', again)
+    if both: raise SadeError(f'patch flow {path}', 'one that has learned from no calibration scan', f'{len(both)} subjects in common',
+                             f'delete {path.parent} and {again}')
     return flow
 
 # %% ../../nbs/55_detection.ipynb #00000016
@@ -189,13 +203,14 @@ def prepare_detection(
     fits, healthy = Fits(config, folder, checkpoint), {g: groups[g].records for g in ('train', 'calibration')}
     mark = fits.mark | {g: scans_digest(records) for g, records in healthy.items()}
     detection = load_fits(fits, mark, device)
+    if model is not None: detection.ask(model, device)
     names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
     for n in [*detection.methods, *detection.skipped]:
         for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
             detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
     for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
     def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)
-    if detection.missing: fit_missing(detection, fits, mark, stream, device)
+    if detection.missing: fit_missing(detection, fits, mark, stream, device, [r['name'] for r in healthy['calibration']])
     return detection
 
 # %% ../../nbs/55_detection.ipynb #00000018
@@ -203,13 +218,14 @@ def fit_missing(
     detection:Detection, fits:Fits, mark:dict,
     stream,         # (group, description) -> iterator of Case
     device='auto',  # for the flow
+    apart=(),       # names of the calibration scans
 )->None:
     "Fit, calibrate and save what is not there."
-    missing, e = detection.missing, fits.config.eval.experiment
-    if any('flow' in detection.classes[n].needs for n in missing): detection.flow = find_flow(fits, device)
-    log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), e.train, e.calibration)
+    missing, words = detection.missing, group_words(fits.config)
+    if any('flow' in detection.classes[n].needs for n in missing): detection.tools.flow = find_flow(fits, device, apart)
+    log.info('fitting %s on %s, calibrating on %s', ', '.join(missing), words['train'], words['calibration'])
     fit(detection, stream('train', 'fitting'), missing)
-    calibrate(detection, stream('calibration', 'calibrating'), missing, split=e.calibration, model_hash=mark['model'][:16])
+    calibrate(detection, stream('calibration', 'calibrating'), missing, split=words['calibration'], model_hash=mark['model'][:16])
     for n in missing: save_method(detection, n, fits.folder, fits.wanted(detection, n, mark))
 
 # %% ../../nbs/55_detection.ipynb #0000001c

@@ -21,12 +21,12 @@ from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, exit_status, get_device, log
 from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
-from ..datasets.loaders import GENERATORS, get_experiment, leave_out
+from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
                           voxel_metrics)
 from ..msma.calibration import false_positive_band
-from .build import levels_of
-from .checkpoints import find_checkpoint, load_score_model
+from .build import ENHANCED, get_experiment, group_words, levels_of
+from .checkpoints import load_score_model, open_checkpoint
 from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
@@ -42,11 +42,10 @@ class Group:
     records: list
     results: list = field(default_factory=list)     # sade.run.scoring.Result
     errors: dict = field(default_factory=dict)      # {scan: message}
+    generated: bool = False                         # are its images others than those in the files?
 
     @property
     def labelled(self)->list: return [r for r in self.results if r.lesion is not None and r.lesion.any()]
-    @property
-    def generated(self)->bool: return self.name in GENERATORS
 
     def score(self, scans, judge, pictured:int=PICTURED)->'Group': # scans: an iterator that notes in `errors` what cannot be read
         "Take in what `judge` says of every scan, and the images of the first few."
@@ -228,10 +227,11 @@ class Study:
         workdir,            # with a trained model; gets msma/ and the results
         device=None,        # None: config.device
         checkpoint=None,    # of the score network, or where one is; None: that of the workdir
-        folder=None,        # of the results; None: <workdir>/<place>
+        folder=None,        # of the results, with one in it for an experiment that has a name; None: <workdir>/<place>
     ):
-        self.config, self.workdir, self.folder = validate_config(config), Path(workdir), Path(folder or Path(workdir) / self.place)
-        self.checkpoint = find_checkpoint(checkpoint or score_checkpoint(config, workdir))
+        self.config, self.workdir, name = validate_config(config), Path(workdir), config.eval.experiment.id
+        self.folder = Path(folder or self.workdir / self.place) / ('' if name == 'default' else name)
+        self.checkpoint = open_checkpoint(checkpoint or score_checkpoint(config, workdir), config, workdir)
         self.device = get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
         self.look()
@@ -248,7 +248,7 @@ class Study:
 
     def score(self, name:str, dataset)->Group:
         "Scores and maps of a group; images are kept for pictures, and of generated scans for files."
-        group, n = Group(name, dataset.records), self.config.eval.n_heatmaps
+        group, n = Group(name, dataset.records, generated=not isinstance(dataset, ScanDataset)), self.config.eval.n_heatmaps
         scans = scan_cases(self.model, self.config, dataset, group.errors, self.device, f'scoring {name}')
         return group.score(scans, self.judge, max(PICTURED, len(dataset) if n < 0 else n) if group.generated else PICTURED)
 
@@ -292,7 +292,7 @@ def group_mark(study:Study, name:str)->dict:
     members = {n: groups[n] for n in ('train', 'calibration', 'inlier')} | {'ood': groups['ood'][name]}
     return used | {'groups': {n: scans_digest(d.records) for n, d in members.items()},
                    'eval': digest([list(config.msma.detectors), list(e.baselines), e.alpha, e.false_positive_rate, e.n_heatmaps,
-                       config.seed])}
+                       config.seed])} | ({'contrast': e.experiment.contrast} if name.endswith(ENHANCED) else {})
 
 # %% ../../nbs/58_evaluate.ipynb #00000031
 def healthy_tests(study:Study)->Group:
@@ -307,17 +307,17 @@ def healthy_tests(study:Study)->Group:
 # %% ../../nbs/58_evaluate.ipynb #00000032
 def test_group(study:Study, healthy:Group, name:str, folder, mark:dict)->dict:
     "Score one group and write its folder; None when not one scan can be read."
-    e, group = study.config.eval.experiment, study.score(name, study.groups['ood'][name])
+    group = study.score(name, study.groups['ood'][name])
     study.errors |= healthy.errors | group.errors
     if not group.results: return log.warning('%s: not one readable scan, so no results', name)
-    facts = {'train': e.train, 'calibration': e.calibration, 'inlier': e.inlier, 'ood': name, 'checkpoint': study.checkpoint.name}
+    facts = {**group_words(study.config), 'ood': name, 'checkpoint': study.checkpoint.name}
     def work(tmp):
         numbers = study.write(healthy, group, tmp)
         return facts | numbers | {'left_out': {**study.detection.left_out, **healthy.errors, **group.errors}}
     return stage(folder, mark, work, study.file, name, timed=False)
 
 # %% ../../nbs/58_evaluate.ipynb #00000033
-def test_groups(study:Study)->dict: # 'metrics' {ood: dict}, 'summary' rows, 'errors' {scan: message}, 'folders' {ood: Path}, 'detection'
+def test_groups(study:Study)->dict: # 'metrics' and 'folders' {ood: ...}, 'summary' rows, 'errors' {scan: message}, 'folder', 'detection'
     "Test every group of the experiment, or go on where an earlier call stopped."
     e, healthy, found, folders = study.config.eval.experiment, None, {}, {}
     study.errors |= study.detection.left_out
@@ -331,7 +331,8 @@ def test_groups(study:Study)->dict: # 'metrics' {ood: dict}, 'summary' rows, 'er
         found[name], folders[name] = facts, folder
         study.errors |= facts['left_out'] | facts.get('without_label', {})
     if rows := study.rows(found): study.write_rows(rows)
-    return {'metrics': found, 'summary': rows, 'errors': study.errors, 'folders': folders, 'detection': study.detection}
+    return {'metrics': found, 'summary': rows, 'errors': study.errors, 'folder': study.folder, 'folders': folders,
+            'detection': study.detection}
 
 # %% ../../nbs/58_evaluate.ipynb #00000036
 def summary_rows(found:dict)->list:
@@ -372,7 +373,7 @@ def eval_mode(
     "Mode `eval`."
     out = evaluate(config, workdir)
     print(summary_text(out['summary']))
-    print(f'results: {Path(workdir) / "eval"}')
+    print(f'results: {out["folder"]}')
     return exit_status(out['errors'])
 
 # %% ../../nbs/58_evaluate.ipynb #00000042
@@ -426,7 +427,7 @@ def evaluate_flow(
     config.msma.detectors = flow_first(config.msma.detectors)
     out = evaluate(config, workdir, device, folder=folder)
     others = [n for n in out['detection'].maps if n != 'flow']
-    return out | {'paired': compare_flow(folder, out['folders'], others[0]) if others else []}
+    return out | {'paired': compare_flow(out['folder'], out['folders'], others[0]) if others else []}
 
 # %% ../../nbs/58_evaluate.ipynb #0000004b
 def compare_flow(folder, folders:dict, other:str)->list:
@@ -451,5 +452,5 @@ def flow_eval_mode(
     for r in out['paired']:
         print(f"{r['ood']}: flow {r['mean_a']:.3f}, {r['b']} {r['mean_b']:.3f}, difference {r['difference']:+.3f} "
               f"[{r['ci_low']:+.3f}, {r['ci_high']:+.3f}] over {r['n']} scans")
-    print(f"results: {Path(workdir) / 'flow' / 'eval'}")
+    print(f"results: {out['folder']}")
     return exit_status(out['errors'])

@@ -22,14 +22,14 @@ from ..configs.base import claim_workdir, config_diff, from_dict, validate_confi
 from ..core import SadeError, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
-from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, split_path
+from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, subject_of
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.calibration import fingerprint
 from ..msma.patch_flow import FLOW_SETTINGS, PatchFlow, feature_count, local_features, save_flow, standardisation
 from ..optim import backward_in_parts, get_optimizer, learning_rate, optimization_step
-from .build import patches_of, scaled_scores_of
-from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, step_of
+from .build import cut_note, healthy_groups, is_split, patches_of, scaled_scores_of
+from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, open_checkpoint, step_of
 from .detection import flow_mark
 from .feature_cache import FeatureCache, different, fill_cache
 from .loop import Rhythm, Training, resume, run_loop, session
@@ -144,7 +144,7 @@ def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->Fea
 def flow_source(config, workdir, checkpoint, device='cpu'): # ScoreSource or FeatureCache
     "The density group as `flow.training_fast_mode` wants it read."
     f = config.flow
-    dataset = get_dataset(config, config.eval.experiment.train, augment=not f.training_fast_mode)
+    dataset = get_dataset(config, healthy_groups(config)['train'], augment=not f.training_fast_mode)
     mark, (model, _) = flow_mark(config, checkpoint, dataset.records), load_score_model(checkpoint, config, device)
     scores = LocalScores(config, model, device)
     if not f.training_fast_mode: return ScoreSource(scores, dataset, mark)
@@ -302,7 +302,8 @@ def write_model(training)->Path: # <folder>/model
     last = [r for r in (read_csv(held) if held.is_file() else []) if int(r['step']) == training.step][-1:]
     with training.ema.swapped(training.model): save_flow(training.model, folder/'model')
     facts = {'step': training.step, **training.columns(), 'mark': read_json(folder/'source.json')['mark'], 'flow': training.config.flow,
-             'left_out': sorted(map(fingerprint, left_out))}
+             'left_out': sorted(map(fingerprint, left_out)),
+             'subjects': sorted({fingerprint(subject_of(n)) for n in training.source.names})}
     judged = {f'validation_{k}': float(v) for r in last for k, v in r.items() if k != 'step'}
     write_json(folder/'model'/'training.json', facts | judged)
     return folder/'model'
@@ -359,12 +360,12 @@ def train_flow(
 
 # %% ../../nbs/56_flow_train.ipynb #00000049
 def score_checkpoint(config, workdir)->Path:
-    "The score network of a workdir, or `training.pretrained_checkpoint` where it has none."
+    "The score network of a workdir, or `training.pretrained_checkpoint` where it has none (a file of the original sade becomes its own)."
     other = config.training.pretrained_checkpoint
     try: return find_checkpoint(workdir)
     except SadeError:
         if not other: raise
-        return find_checkpoint(other)
+        return open_checkpoint(other, config, workdir)
 
 # %% ../../nbs/56_flow_train.ipynb #00000050
 def finished_flow(folder, n_steps:int)->Path|None:
@@ -376,9 +377,11 @@ def finished_flow(folder, n_steps:int)->Path|None:
 def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status: 1 when a scan had to be left out
     "Mode `flow-train`; `SadeError` when something does not fit."
     validate_config(config)
-    workdir, e, device = Path(workdir), config.eval.experiment, get_device(config.device)
-    folder, checkpoint, records = workdir/'flow', score_checkpoint(config, workdir), read_split(config, e.train)
-    check_disjoint(config, [s for s in (config.data.train, e.train, e.calibration, e.inlier) if split_path(config, s).is_file()])
+    workdir, groups, device = Path(workdir), healthy_groups(config), get_device(config.device)
+    folder, checkpoint, records = workdir/'flow', score_checkpoint(config, workdir), read_split(config, groups['train'])
+    trained = {config.data.train} - {config.eval.experiment.train}
+    check_disjoint(config, [s for s in (*trained, *groups.values()) if is_split(config, s.partition(':')[0])])
+    if note := cut_note(config): log.warning(note)
     split_scans(records, config.flow.n_val)
     check_begun(config, folder, {'mark': flow_mark(config, checkpoint, records)})
     path = finished_flow(folder, plan_of(config).n_steps)

@@ -17,7 +17,7 @@ from pathlib import Path
 from ..api import RESULT_FILES, load, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, unforeseen
 from ..datasets.loaders import leave_out
-from ..datasets.names import check_output
+from ..datasets.names import check_output, read_rule
 from ..datasets.prepare import read_transforms
 from ..datasets.sources import Found, find_scans
 from ..datasets.splits import is_healthy
@@ -146,9 +146,10 @@ def is_abnormal(found:dict, healthy:str):
 def label_words(found:list, healthy:str)->str:
     "What makes a scan abnormal on the group's page; '' when nothing does."
     column, _, values = (s.strip() for s in healthy.partition('='))
+    other = f'another value than {values} in column {column}' if healthy and read_rule(healthy).simple else f'not {healthy}'
     masks = any('lesion_ml' in f['lesion'] for f in found)
     known = any(is_healthy(f.get('columns') or {}, healthy) is not None for f in found)
-    words = {'a lesion mask that is not empty': masks, f'another value than {values} in column {column}': known}
+    words = {'a lesion mask that is not empty': masks, other: known}
     return ' or '.join(w for w, said in words.items() if said)
 
 def relative_page(found:dict, folder, names:dict):

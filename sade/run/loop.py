@@ -89,6 +89,12 @@ class Recorder:
         for k, v in curves.items(): self.tensorboard.add_scalar(k, v, row['step'])
         if self.wandb is not None: self.wandb.log(curves, step=row['step'])
 
+    def show(self, step:int, seen:dict): # {name: path of a picture, or the numbers of a histogram}
+        "Send pictures and histograms to W&B, where there is a run."
+        if self.wandb is None: return
+        import wandb
+        self.wandb.log({k: wandb.Image(str(v)) if isinstance(v, Path) else wandb.Histogram(v) for k, v in seen.items()}, step=step)
+
     def __enter__(self): return self
     def __exit__(self, *_):
         self.tensorboard.close()
@@ -137,12 +143,12 @@ class Interruption:
 
 # %% ../../nbs/50_loop.ipynb #00000016
 @contextlib.contextmanager
-def exclusive(path):
+def exclusive(path, wait:bool=False): # wait: until it is free
     "Hold a file locked inside the block; `SadeError` when another process holds it."
     with open(path, 'a') as f:
         try:
             import fcntl # not on Windows, which goes without
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             raise SadeError(str(path), 'a workdir to itself', 'another process that trains in it',
                             'wait for it or choose another --workdir') from None
@@ -185,7 +191,7 @@ class Training(State):
 
     def steps(self): raise NotImplementedError # yields dict(step, loss, lr, grad_norm) for each update after `step`
     def validate(self)->dict: return {} # numbers, with the averaged weights in `model`
-    def look(self)->None: pass # after each step, before it is saved
+    def look(self)->dict: return {} # after each step, before it is saved; what W&B shall show, see `Recorder.show`
     def columns(self)->dict: return {} # more for metrics.csv and the progress bar
 
 # %% ../../nbs/50_loop.ipynb #00000020
@@ -201,7 +207,7 @@ def resume(training, checkpoint)->None:
     "Bring a training to a checkpoint; None leaves it at its beginning."
     if checkpoint is None: return
     load_checkpoint(checkpoint, training)
-    training.meter = Meter(training.extra['meter'])
+    training.meter = Meter(training.extra.get('meter', ()))
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
 # %% ../../nbs/50_loop.ipynb #00000024
@@ -214,7 +220,7 @@ def after_step(training, row:dict, record)->None:
         with training.ema.swapped(training.model): found = training.validate()
         record('metrics_eval.csv', training.groups[1], dict(step=step, **found))
         log.info('step %d: %s', step, training.verdict.format(**found))
-    training.look()
+    if seen := training.look(): record.show(step, seen)
 
 # %% ../../nbs/50_loop.ipynb #00000025
 def remaining(training):

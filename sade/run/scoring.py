@@ -126,8 +126,8 @@ def known_methods(names)->list:
     if not METHODS.keys() >= {*names}: all_methods()                # imports the rooms that define them
     out = [type(get_method(n)) for n in names]
     for cls in out:
-        if more := cls.needs - {'clean', 'flow'}:
-            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan or a flow', ', '.join(sorted(more)),
+        if more := cls.needs - {'clean', 'flow', 'score_model'}:
+            raise SadeError(f'method {cls.name}', 'one that needs scores of the scan, the score network or a flow', ', '.join(sorted(more)),
                 'it takes part in --mode benchmark')
     return out
 
@@ -137,7 +137,7 @@ class FittedMethods(Calibrated):
     def __init__(self, config):
         super().__init__(config.eval.false_positive_rate, config.eval.alpha)
         self.config, self.names = config, [*dict.fromkeys([*config.msma.detectors, *config.eval.baselines])]
-        self.flow = None                            # a trained PatchFlow, for methods that need one
+        self.tools = SimpleNamespace(flow=None)     # a trained PatchFlow and, after `ask`, the score network, for methods that need them
         if not self.names:
             raise SadeError('config.msma.detectors', 'at least one detector or one of eval.baselines', 'none', 'use gaussian, say')
         self.classes = dict(zip(self.names, known_methods(self.names)))
@@ -171,6 +171,11 @@ class FittedMethods(Calibrated):
 # %% ../../nbs/54_scoring.ipynb #00000016
 class Detection(FittedMethods):
     "Methods and their calibrations for one score model."
+    def ask(self, model, device='auto')->'Detection':
+        "Let the methods that need it ask this score network, before anything is fitted or scored."
+        vars(self.tools).update(score_model=model, sde=model.sde, device=get_device(str(device)))
+        return self
+
     def fit(self, cases): return fit(self, cases, self.missing)
     def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
@@ -218,7 +223,7 @@ def fit(
 )->Detection:
     "Fit in one pass; a method that needs more scans is skipped while another remains."
     n_chosen, joint = int(detection.config.msma.n_chosen_levels), [n for n in names if detection.is_joint(n)]
-    fresh = {n: get_method(n, detection.settings, SimpleNamespace(flow=detection.flow)) for n in names}
+    fresh = {n: get_method(n, detection.settings, detection.tools) for n in names}
     single = [m for n, m in fresh.items() if n not in joint]
     choice = LevelChoice(n_chosen, detection.settings) if n_chosen and any(m.learns for m in single) else None
     problems = fit_methods(single, cases, choice)

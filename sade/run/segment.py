@@ -21,7 +21,7 @@ from ..configs.base import validate_config
 from ..core import SadeError, exit_status, log
 from ..store import digest, write_csv, write_if_changed, write_nifti
 from ..figures import froc_curve, save_figure, styled
-from ..datasets.loaders import GENERATORS
+from ..datasets.loaders import AnomalyDataset
 from ..datasets.transforms import to_native
 from ..datasets.volumes import grid_difference, read_mask, read_nifti
 from ..msma.masks import CLEANING_STEPS, Cleaning, calibrated_thresholds
@@ -374,7 +374,8 @@ class Segmentation(Study):
     "Mode `seg-eval`: masks of one map at thresholds from the calibration group."
     place, file = 'seg', 'summary.json'
 
-    def look(self): self.unlabelled = {n: {} if n in GENERATORS else check_labels(d.records) for n, d in self.groups['ood'].items()}
+    def look(self): self.unlabelled = {n: {} if isinstance(d, AnomalyDataset) else check_labels(d.records)
+                                        for n, d in self.groups['ood'].items()}
 
     def ready(self):
         d = self.detection
@@ -447,5 +448,5 @@ def seg_eval_mode(
     out = segment(config, workdir)
     short = lambda r: r | {'asked': f"{r['rate']:g}"} | {k: f'{r[k]:.2g}' for k in ('healthy_rate', 'healthy_rate_before') if k in r}
     print(summary_text([short(r) for r in out['summary']], SEG_PRINTED))
-    print(f'results: {Path(workdir) / "seg"}')
+    print(f'results: {out["folder"]}')
     return exit_status(out['errors'])

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOWER', 'VALIDATION_SCANS', 'draw_noise', 'check_finite', 'train_steps', 'validation_batches', 'validation_losses',
-           'objective_validation', 'draw_samples', 'sample_figure', 'ScoreTraining', 'new_training', 'open_training',
+           'objective_validation', 'draw_sample', 'sample_figure', 'ScoreTraining', 'new_training', 'open_training',
            'train', 'train_mode']
 
 # %% ../../nbs/51_train.ipynb #00000002
@@ -23,8 +23,10 @@ from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_s
 from ..losses import loss_weight, per_sigma_loss, sample_t
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
+from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
-from .build import create_model, loss_of, optimizer_of, ready_model, sampler_of, schedule_of, weighting_of
+from .build import (create_model, levels_of, loss_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of,
+                            weighting_of)
 from .checkpoints import latest_checkpoint, load_weights, new_model, prune, read_meta, read_weights, step_of, steps_in
 from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session
 from ..sde_lib import randn
@@ -102,11 +104,16 @@ def objective_validation(model, images, objective)->dict: # loss
     return dict(loss=sum(losses)/len(losses))
 
 # %% ../../nbs/51_train.ipynb #0000001a
-def draw_samples(model, sampler, shape:tuple, n:int=1, seed:int=0, device='cpu'): # iterator of n volumes (C, X, Y, Z) in [-1, 1]
-    "New volumes, one at a time, from `sade.run.build.sampler_of`; the same seed gives the same noise."
-    for i in range(n):
-        generator = torch_rng(seed, 'samples', i, device=device)
-        yield sampler(model.sde, model, (1, *shape), generator=generator, device=device)[0].clamp(-1, 1).cpu()
+def draw_sample(
+    model,            # score model, on its device
+    sampler,          # of `sade.run.build.sampler_of`
+    shape:tuple,      # (C, X, Y, Z)
+    number:int=0, seed:int=0, # which sample; together they name its noise
+    device='cpu',
+)->torch.Tensor:      # (C, X, Y, Z) in [-1, 1], on the CPU
+    "A new volume: a function of the model, the sampler and (seed, number)."
+    generator = torch_rng(seed, 'samples', number, device=device)
+    return sampler(model.sde, model, (1, *shape), generator=generator, device=device)[0].clamp(-1, 1).cpu()
 
 # %% ../../nbs/51_train.ipynb #0000001b
 def sample_figure(volume, names, spacing): # matplotlib figure
@@ -114,7 +121,7 @@ def sample_figure(volume, names, spacing): # matplotlib figure
     import matplotlib.pyplot as plt
     fig, axes = plt.subplots(len(volume), 3, figsize=(8, 2.6*len(volume)), layout='constrained', squeeze=False)
     for channel, row, name in zip(volume, axes, names):
-        plot_planes(channel, spacing=spacing, title=name, axes=row, vmin=-1, vmax=1)
+        plot_planes(channel, spacing=spacing, title=name, axes=row, vmin=-1, vmax=1, overlay_label='intensity')
     return fig
 
 # %% ../../nbs/51_train.ipynb #0000001f
@@ -123,17 +130,20 @@ class ScoreTraining(Training):
     "The training of a score model, or of the same network on another objective."
     validation:object=None # data set of `data.val`, or None
     objective:object=None # see `train_steps`
+    sampler:object=None # see `sade.run.build.sampler_of`
     memory = ('memory for one micro-batch',
               'raise training.grad_accum_factor, set training.activation_checkpointing or lower training.batch_size')
 
     @property
     def device(self): return next(self.model.parameters()).device
 
-    def steps(self):
-        c = self.config
+    def steps(self): return self.updates(self.config, self.step)
+
+    def updates(self, c, start:int):
+        "See `train_steps`."
         dataset = get_dataset(c, c.data.train, augment=c.data.augment.enabled)
-        batches = train_batches(dataset, c.training.batch_size, c.seed, self.step, c.data.num_workers)
-        return train_steps(c, self.model, self.optimizer, batches, self.step, self.scaler, self.objective)
+        batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers)
+        return train_steps(c, self.model, self.optimizer, batches, start, self.scaler, self.objective)
 
     def validate(self):
         c, images = self.config, validation_batches(self.validation, self.config.eval.batch_size, self.device)
@@ -141,16 +151,33 @@ class ScoreTraining(Training):
         return validation_losses(self.model, images, weighting_of(c), c.training.t_eps, c.seed)
 
     def look(self):
-        tr = self.config.training
-        if self.objective is None and (due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)):
-            with self.ema.swapped(self.model): self.draw(self.folder/'samples'/f'iter_{self.step}')
+        tr, shown, validated = self.config.training, self.config.report.wandb_images, self.rhythm.validate
+        if self.objective is not None: return {}
+        drawn = due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)
+        looks = [lambda: self.draw(self.folder/'samples'/f'iter_{self.step}')] if drawn else []
+        if shown and validated and due(self.step, validated): looks.append(self.norms)
+        if not looks: return {}
+        with self.ema.swapped(self.model): seen = {name: part for look in looks for name, part in look().items()}
+        return seen if shown else {}
 
-    def draw(self, folder)->None:
+    def draw(self, folder)->dict: # {name: path}
         "Save pictures of `eval.sample_size` new volumes."
-        c, space = self.config, space_of(self.config)
+        c, space, seen = self.config, space_of(self.config), {}
         self.model.eval()
-        volumes = draw_samples(self.model, sampler_of(c), (space.num_channels, *space.image_size), c.eval.sample_size, c.seed, self.device)
-        for i, volume in enumerate(volumes): save_figure(sample_figure(volume, space.names, space.spacing), folder/f'sample_{i}.png')
+        for i in range(c.eval.sample_size):
+            volume = draw_sample(self.model, self.sampler, (space.num_channels, *space.image_size), i, c.seed, self.device)
+            seen[f'samples/{i}'] = folder/f'sample_{i}.png'
+            save_figure(sample_figure(volume, space.names, space.spacing), seen[f'samples/{i}'])
+        return seen
+
+    @torch.no_grad()
+    def norms(self)->dict: # {name: (scans,)}
+        "Score norms of the validation scans, noise level by noise level."
+        c, model = self.config, self.model.eval()
+        images = validation_batches(self.validation, c.eval.batch_size, self.device)
+        found = [score_norms(scaled_scores_of(c, model, model.sde, x), torch.ones_like(x[:, :1], dtype=torch.bool)) for x in images]
+        sigmas = levels_of(c, model.sde)[1]
+        return {f'score_norms/sigma_{s:.2g}': n.cpu().numpy() for s, n in zip(sigmas, torch.cat(found).T)}
 
 # %% ../../nbs/51_train.ipynb #00000020
 def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
@@ -164,12 +191,12 @@ def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining
     training = ScoreTraining(
         model=model, ema=EMA(model, config.model.ema_rate), optimizer=optimizer_of(config, model), scaler=get_scaler(model.autocast),
         folder=Path(folder), n_steps=tr.n_iters, rhythm=rhythm, batch_size=tr.batch_size, config=config,
-        validation=validation, objective=objective)
+        validation=validation, objective=objective, sampler=sampler_of(config))
     resume(training, checkpoint)
     return training
 
 # %% ../../nbs/51_train.ipynb #00000023
-def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or None when it is finished; latest checkpoint)
+def open_training(config, workdir, objective=None, begin=new_training)->tuple: # (training, or None when it is finished; latest checkpoint)
     "Check configuration, data and weights, then claim the folder; `SadeError` when something does not fit."
     checkpoints, splits = Path(workdir)/'checkpoints', [s for s in (config.data.train, config.data.val) if s]
     if begun := steps_in(checkpoints): claim_workdir(config, workdir)
@@ -177,7 +204,7 @@ def open_training(config, workdir, objective=None)->tuple: # (ScoreTraining, or 
     if last is not None and step_of(last) >= config.training.n_iters: return None, last
     check_disjoint(config, splits)
     for split in splits: read_split(config, split) # are the files there?
-    training = new_training(config, workdir, last, objective)
+    training = begin(config, workdir, last, objective)
     if not begun: claim_workdir(config, workdir)
     return training, last
 
@@ -188,12 +215,13 @@ def train(
     project:str='sade', # of Weights & Biases, where it is used
     on_step=None, # called with each row that `train_steps` yields
     objective=None, # another objective than denoising score matching, see `train_steps`; give it a workdir of its own
+    begin=new_training, # what makes the training: another kind of `ScoreTraining`
 )->Path: # the last checkpoint
     "Train the score model of `config`, or go on where an earlier call stopped; `SadeError` when something does not fit."
     validate_config(config)
     workdir = Path(workdir)
     def describe_scans(): keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
-    training, last = open_training(config, workdir, objective)
+    training, last = open_training(config, workdir, objective, begin)
     if training is None:
         with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last)) # killed in its last breath
         log.info('already trained: %s', last)

@@ -16,6 +16,5 @@ def get_config():
     training.n_iters = 1500
     config.flow.features = 'both'                                          # what the position-wise Gaussian looks at, too
     training.eval_freq, training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 300, 1500, 100, 0
-    config.eval.experiment.id = 'benchmark'
     config.benchmark.train_regime = 'normal'                               # one training; its networks are judged in both regimes
     return config

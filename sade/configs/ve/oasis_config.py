@@ -21,7 +21,7 @@ def get_config():
     optim.lr, optim.warmup = 1e-3, 100
     training.batch_size, training.n_iters = 4, 4000
     training.eval_freq, training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 200, 1000, 200, 1000
-    experiment.id, experiment.train, experiment.calibration = 'oasis', 'oasis-density', 'oasis-val'
+    experiment.train, experiment.calibration = 'oasis-density', 'oasis-val'
     experiment.inlier, experiment.ood = 'oasis-test', ('lesion',)
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
     # few healthy scans: neighbours share their statistics

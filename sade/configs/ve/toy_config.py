@@ -26,7 +26,6 @@ def get_config():
     training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 900, 100, 900
     training.snapshot_sampling = False
     config.eval.batch_size = 8
-    config.eval.experiment.id = 'phantom'
     config.eval.experiment.ood = ('hyper', 'hypo', 'iso', 'texture', 'mass')
     msma.n_timesteps = 6
     msma.min_timestep, msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
