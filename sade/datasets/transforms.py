@@ -113,14 +113,14 @@ class DeterministicTransform:
 
     def everything(self, record:dict)->dict:
         "What the steps leave, `window` included: the intensities that became -1 and 1, (C, 1, 1, 1) each."
-        try: return self.steps(record)
+        try: return coarsened(self.steps(record), self.pool)
         except RuntimeError as e:                                 # MONAI wraps whatever a step raises
             if isinstance(e.__cause__, SadeError): raise e.__cause__ from None
             raise
 
     def __call__(self, record:dict)->dict:
         "Prepare a scan; SadeError when it cannot be used."
-        d = coarsened(self.everything(record), self.pool)
+        d = self.everything(record)
         out = {k: d[k] for k in ('image', 'mask', 'name')}
         if 'label' in d: out['label'] = (d['label'] > 0.5).to(torch.uint8)
         return out

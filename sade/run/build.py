@@ -91,8 +91,7 @@ def _inner_model(config, inner:dict|None)->ScoreModel:
     own = from_dict(inner['config'], what)
     for field, wanted in ('num_channels', d.num_channels), ('spacing_pix_dim', tuple(2*mm for mm in d.spacing_pix_dim)), ('crop', d.crop):
         found = own.data[field]
-        if found != wanted: raise SadeError(what, f'a model with data.{field} = {wanted}', found, f'use the same --config.data.{field} for both'
-                                            if field != 'spacing_pix_dim' else 'use --config.data.spacing_pix_dim, half of what it was trained at')
+        if found != wanted: raise SadeError(what, f'a model with data.{field} = {wanted}', found, f'change --config.data.{field} of one')
     own.model.dropout = config.model.dropout # one rule for the whole, which the seed of a step decides
     return create_model(own, inner.get('inner'))
 
