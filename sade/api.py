@@ -23,7 +23,7 @@ import nibabel as nib
 import numpy as np
 
 import sade
-from .configs.base import apply_overrides, load_config, validate_config
+from .configs.base import load_config, validate_config, without_paths
 from .core import SadeError, get_device, log, unforeseen, versions
 from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json, write_nifti
 from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
@@ -37,7 +37,6 @@ from .run.build import levels_of
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.flow_train import score_checkpoint
 from .run.evaluate import lesion_columns, scan_warnings
-from .run.loop import PRIVATE
 from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, native_map
 from .scan_page import mosaic, own_p, scan_page
 from .viewer import stem_of, view
@@ -444,13 +443,12 @@ result = load('this folder').score({arguments})
 
 def export_model(model:Model, folder)->Path:
     "`Model.save`."
-    config, folder = model.config.copy_and_resolve_references(), Path(folder).expanduser()
+    config, folder = without_paths(model.config), Path(folder).expanduser()
     if model.checkpoint.is_file():
         found, fix = 'a single file of weights', 'evaluate with such a folder'
         raise SadeError(str(model.checkpoint), 'a network in a checkpoint folder', found, fix)
     if folder.is_file() or folder.is_dir() and any(folder.iterdir()):
         raise SadeError(f'model folder {folder}', 'a new or empty folder', 'files in it', 'choose another name')
-    apply_overrides(config, dict.fromkeys(PRIVATE, '') | {'data.cache_dir': None, 'training.pretrained_checkpoint': None})
     with atomic_folder(folder) as tmp:
         write_json(tmp / 'config.json', config)
         meta, target = read_meta(model.checkpoint), tmp / 'checkpoints' / model.checkpoint.name

@@ -26,8 +26,8 @@ from .datasets.loaders import readable
 from .datasets.phantoms import cohort_config, cohort_groups, write_cohort
 from .msma.methods import Case
 from .msma.patch_flow import feature_count, load_flow
-from .run.build import create_model, get_experiment, levels_of, patches_of, ready_model, scaled_scores_of
-from .run.checkpoints import load_score_model
+from .run.build import get_experiment, levels_of, patches_of, ready_model, scaled_scores_of
+from .run.checkpoints import load_score_model, new_model
 from .run.demo import claim_cohort
 from .run.detection import model_mark, scans_digest
 from .run.feature_cache import FeatureCache, fill_cache
@@ -178,7 +178,7 @@ class Round:
 
     def network(self, source:str): # that is asked
         if source != 'random': return self.model
-        return ready_model(self.config, random_network(create_model(self.config), self.config.seed), self.device).eval()
+        return ready_model(self.config, random_network(new_model(self.config), self.config.seed), self.device).eval()
 
     def cache(self, source:str)->FeatureCache: # one of SOURCES
         "Scaled scores (L*C features) of all scans; `clean` also keeps images and labels."

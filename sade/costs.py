@@ -31,7 +31,8 @@ from .models.ema import EMA
 from .models.zoo import count_parameters
 from .msma.patch_flow import FLOW_SETTINGS, PatchFlow, feature_count, flow_map
 from .msma.score_norms import score_norms, spatial_features
-from .run.build import create_model, optimizer_of, ready_model, scaled_scores_of
+from .run.build import optimizer_of, ready_model, scaled_scores_of
+from .run.checkpoints import new_model
 
 # %% ../nbs/89_costs.ipynb #00000006
 def peak_memory(
@@ -70,7 +71,7 @@ class TrainingStep:
     def __init__(self, config, device):
         from sade.run.train import train_steps              # here: the training room loads much that scoring does without
         images = random_image((config.training.batch_size, config.data.num_channels, *config.data.image_size))
-        self.model = ready_model(config, create_model(config), device)
+        self.model = ready_model(config, new_model(config), device)
         self.ema = EMA(self.model, config.model.ema_rate)
         self.steps = train_steps(config, self.model, optimizer_of(config, self.model), iter(lambda: images, None))
 
@@ -83,7 +84,7 @@ class TrainingStep:
 class Scoring:
     "The scores of one scan at all noise levels, and the features that detectors read in them."
     def __init__(self, config, device):
-        self.config, self.model = config, ready_model(config, create_model(config), device).eval()
+        self.config, self.model = config, ready_model(config, new_model(config), device).eval()
         self.image = random_image((1, config.data.num_channels, *config.data.image_size)).to(device)
         self.mask = torch.ones_like(self.image[:, :1], dtype=torch.bool)
 

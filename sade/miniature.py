@@ -15,8 +15,8 @@ from .configs.base import apply_overrides, load_config
 from .core import numpy_rng
 from .store import write_json, write_nifti
 from .models.ema import EMA
-from .run.build import create_model, optimizer_of
-from .run.checkpoints import State, save_checkpoint
+from .run.build import optimizer_of
+from .run.checkpoints import State, new_model, save_checkpoint
 
 # %% ../nbs/52_miniature.ipynb #00000006
 TINY_LEVELS = {'T1w': 100., 'T2w': 60.}
@@ -90,7 +90,7 @@ def untrained(
     "A work folder as a training leaves it, with random weights."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        model = create_model(config).eval()
+        model = new_model(config).eval()
         with torch.no_grad():
             for p in model.parameters(): p += shake * torch.randn(p.shape)
     write_json(Path(workdir) / 'config.json', config)

@@ -19,27 +19,31 @@ OPTIMIZERS = {'adam': torch.optim.Adam, 'adamw': torch.optim.AdamW, 'adamax': to
 def parameter_groups(
     model:torch.nn.Module, # anything with parameters
     weight_decay:float, # decay of the kernels; vectors and scalars get none
-)->list: # two groups for a torch optimizer
+    part:str='', # name of a part of the model that learns at another rate
+    scale:float=1., # its rate, relative to the others'
+)->list: # two groups for a torch optimizer, and two for the part
     "The trainable parameters of `model`: kernels (two axes or more), decayed, and the rest, not; raises `SadeError` when there are none."
-    trainable = [p for p in model.parameters() if p.requires_grad]
+    trainable = [(bool(part) and name.startswith(f'{part}.'), p) for name, p in model.named_parameters() if p.requires_grad]
     if not trainable: raise SadeError('model', 'at least one trainable parameter', 'none', 'set requires_grad where it is to learn')
-    kernels, rest = [p for p in trainable if p.ndim > 1], [p for p in trainable if p.ndim < 2]
-    groups = [dict(params=kernels, weight_decay=weight_decay), dict(params=rest, weight_decay=0.)]
-    return [g for g in groups if g['params']]
+    def group(inside, kernels):
+        return dict(params=[p for i, p in trainable if i == inside and (p.ndim > 1) == kernels],
+                    weight_decay=weight_decay if kernels else 0., lr_scale=scale if inside else 1.)
+    return [g for i in (False, True) for kernels in (True, False) if (g := group(i, kernels))['params']]
 
 # %% ../nbs/25_optim.ipynb #00000007
 def get_optimizer(
-    model:torch.nn.Module, # its trainable parameters are optimised
+    model, # a module, whose trainable parameters are optimised, or `parameter_groups` of one
     name:str='AdamW', # Adam, AdamW or Adamax
     lr:float=2e-4, # learning rate
     beta1:float=.9, # decay of the first moment
     eps:float=1e-8, # keeps the step finite where the gradient vanishes
-    weight_decay:float=0., # of the kernels: decoupled for AdamW, L2 for the others
+    weight_decay:float=0., # of a module's kernels: decoupled for AdamW, L2 for the others
 )->torch.optim.Optimizer:
     "The optimizer called `name`; raises `SadeError` when there is none."
     if name.lower() not in OPTIMIZERS:
         raise SadeError('optim.optimizer', 'one of Adam, AdamW, Adamax', repr(name), 'change the configuration')
-    return OPTIMIZERS[name.lower()](parameter_groups(model, weight_decay), lr=lr, betas=(beta1, 0.999), eps=eps)
+    groups = model if isinstance(model, list) else parameter_groups(model, weight_decay)
+    return OPTIMIZERS[name.lower()](groups, lr=lr, betas=(beta1, 0.999), eps=eps)
 
 # %% ../nbs/25_optim.ipynb #0000000d
 def learning_rate(
@@ -60,12 +64,12 @@ def learning_rate(
 # %% ../nbs/25_optim.ipynb #00000012
 def optimization_step(
     optimizer, # its parameters hold gradients
-    lr:float, # learning rate of this update
+    lr:float, # learning rate of this update, times `lr_scale` of each group
     grad_clip:float=0., # longest gradient allowed, L2 norm over all parameters; 0 = no limit
     scaler=None, # torch.amp.GradScaler when the loss was scaled (CUDA float16)
 )->float: # L2 norm of the gradient before clipping; not finite = the weights were left alone
     "Set the learning rate, clip, update the weights and clear the gradients."
-    for group in optimizer.param_groups: group['lr'] = lr
+    for group in optimizer.param_groups: group['lr'] = lr*group.get('lr_scale', 1.)
     if scaler is not None: scaler.unscale_(optimizer)
     params = [p for group in optimizer.param_groups for p in group['params']]
     norm = float(torch.nn.utils.clip_grad_norm_(params, grad_clip if grad_clip > 0 else math.inf))

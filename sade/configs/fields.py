@@ -72,6 +72,7 @@ row('spacing_pix_dim', (4., 4., 4.),          ANY,          'voxel size of the m
 row('crop',            ((-88., 88.), (-124., 84.), (-72., 88.)), ANY,
     'box in mm, RAS world; None: centred on the scan', like=((0., 1.), (0., 1.), (0., 1.)))
 row('percentiles',     (.01, 99.9),           ANY,          'per channel, scaled to [-1, 1] with clipping')
+row('pool',            1,                     NATURAL,      'prepare scans so many times finer, then take means, as inside a matryoshka')
 row('cache_rate',      1.0,                   FRACTION,     'share of the prepared scans kept in memory', free=True)
 row('cache_dir',       None,                  ANY,          'folder that keeps prepared scans on disk', like='', free=True)
 row('num_workers',     0,                     NOT_NEGATIVE, 'worker processes that prepare training batches', free=True)
@@ -123,7 +124,10 @@ row('dropout',               0.,           BELOW_ONE,       'dropout probability
 row('scale_by_sigma',        True,         ANY,             "'ncsnpp' only: divide the output by sigma")
 row('init', 'trainable', ('trainable', 'original'), "ncsnpp3d_original: only the head at zero, or nearly everything")
 row('ema_rate',              .9999,        BELOW_ONE,       'decay of the moving average of the weights')
-row('trainable_inner_model', False,        ANY,             'reserved, nothing reads it yet: train a pretrained inner model, too')
+row('inner_checkpoint',      '',           ANY,             "'matryoshka': trained model of half the resolution: a workdir or a checkpoint")
+row('trainable_inner_model', True,         ANY,             "'matryoshka': train the inner model, too; False: it stays as it is", free=True)
+row('inner_loss_weight',     1.,           NOT_NEGATIVE,    'weight of the own loss of an inner model that is trained')
+row('sigma_high',            .15,          POSITIVE,        "'matryoshka': size of what is lost at half the resolution; verify measures it")
 
 row = rows_of('optim') # The optimizer and its schedule.
 row('optimizer',    'AdamW',  ('Adam', 'AdamW', 'Adamax'), 'Adam, AdamW or Adamax')
@@ -132,6 +136,7 @@ row('beta1',        .9,       BELOW_ONE,       'first-moment decay')
 row('eps',          1e-8,     POSITIVE,        'stabiliser')
 row('weight_decay', 0.,       NOT_NEGATIVE,    'decoupled for AdamW, L2 for the others')
 row('warmup',       1000,     NOT_NEGATIVE,    'steps of linear warm-up')
+row('inner_lr_scale', .1,     NOT_NEGATIVE,    'learning rate of an inner model that is trained, relative to lr')
 row('grad_clip',    1.,       NOT_NEGATIVE,    'largest gradient norm; 0: no clipping')
 row('scheduler',    'cosine', ('cosine', 'constant'), "'cosine' (to zero at n_iters) or 'constant'")
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SEVERITIES', 'problem', 'status_of', 'worst_of', 'configured_splits', 'read_groups', 'check_scan', 'robust_limit',
            'quantities', 'check_outliers', 'may_share', 'same_voxels', 'check_copies', 'check_subjects',
-           'check_mixture', 'check_sizes', 'check_resources', 'kept_section', 'chosen', 'draw_tile', 'montage',
-           'verify_row', 'report_text', 'verify', 'write_results', 'verify_mode']
+           'check_mixture', 'check_sizes', 'check_resources', 'needs_of', 'check_high_band', 'kept_section', 'chosen',
+           'draw_tile', 'montage', 'verify_row', 'report_text', 'verify', 'write_results', 'verify_mode']
 
 # %% ../../nbs/68_verify.ipynb #00000003
 import base64
@@ -22,10 +22,11 @@ from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
                                        unlike, write_fingerprint)
-from .loaders import GENERATORS, bare_name, read_split, space_of, subject_of
+from .loaders import GENERATORS, bare_name, get_dataset, read_split, readable, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
 from .volumes import BRAIN_ML, SIDES
+from ..models.matryoshka import high_band_std
 from ..run.build import cut_note, healthy_groups, ood_groups
 from ..run.needs import MEMORY_MARGIN, estimate, human, lasting, room
 
@@ -242,6 +243,27 @@ def check_resources(
         out.append(problem('warning', 'disk', f'the run will write up to {human(disk)}, {human(free_disk)} are free: {cure}'))
     return out
 
+# %% ../../nbs/68_verify.ipynb #vermat02
+def needs_of(config, *counted)->tuple: # needs, problems; counted: as for `estimate`
+    "What a run will take, or why its network cannot be built."
+    try: return estimate(config, *counted), []
+    except SadeError as e: return {k: {} for k in ('device', 'memory', 'scoring', 'disk', 'time')}, [problem('error', 'model', str(e))]
+
+def check_high_band(
+    config,
+    records:list, # Of the training scans
+    n:int=8, # The first so many are looked at
+)->list:
+    "For a matryoshka, the size of the high band of training scans; a warning where `model.sigma_high` is off by a factor of two."
+    if 'matryoshka' not in config.model.name: return []
+    scans = readable(get_dataset(config, records[:n]), on_error=lambda *_: None)
+    found = [high_band_std(item['image'][None], item['mask'][None]) for [item] in scans]
+    if not found: return []
+    size, wanted = float(np.mean(np.square(found))**.5), config.model.sigma_high
+    text = f'the high band of {len(found)} training scans has size {size:.3g}, model.sigma_high is {wanted:g}'
+    if .5 < size / wanted < 2: return [problem('note', 'model', text, config.data.train)]
+    return [problem('warning', 'model', f'{text}: set --config.model.sigma_high={size:.2g}', config.data.train)]
+
 # %% ../../nbs/68_verify.ipynb #0000002a
 def kept_section(facts:dict)->np.ndarray: # (X, Y) uint8
     "The kept axial section of a scan."
@@ -365,9 +387,10 @@ def verify(
     voxels = int(np.median([np.prod(f['shape']) for _, f in good])) if good else 0
     roles = configured_splits(config)
     brain_ml = float(np.median([f['brain_ml'] for _, f in good])) if good else 1400.
-    needs = estimate(config, {g: len(r) for g, r in groups.items()}, roles, voxels, brain_ml)
+    needs, unbuilt = needs_of(config, {g: len(r) for g, r in groups.items()}, roles, voxels, brain_ml)
     usable = {g: sum(h == g for h, _ in good) for g in groups}
-    problems = [*problems, *(p for g, f in rows for p in check_scan(f, g)), *check_sizes(usable, config),
+    problems = [*problems, *unbuilt, *(p for g, f in rows for p in check_scan(f, g)), *check_sizes(usable, config),
+                *check_high_band(config, groups.get(config.data.train, [])),
                 *check_outliers(good, config.verify.outlier, config.data.crop is not None), *check_copies(good, roles),
                 *check_subjects(groups, roles, config.data.modalities), *check_mixture(good),
                 *(problem('warning', 'unlike', line, g, f['name']) for g, f in new for line in unlike(f, model) if line != forms_line(f)),

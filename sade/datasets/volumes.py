@@ -12,7 +12,7 @@ __all__ = ['SIDES', 'NEARLY', 'BRAIN_ML', 'FWHM', 'ModelSpace', 'Grid', 'model_g
 import gzip
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 # %% ../../nbs/43_volumes.ipynb #00000004
@@ -34,10 +34,17 @@ class ModelSpace:
     modalities: tuple = ('',)       # one file for each; ('',): one file with all channels
     num_channels: int = 1
     percentiles: tuple = (.01, 99.9)
+    pool: int = 1                   # intensities are scaled on voxels so many times finer, whose means are taken
 
     @property
     def names(self)->list: # One for each channel
         return [m for m in self.modalities if m] or [f'channel {i}' for i in range(self.num_channels)]
+
+    @property
+    def fine(self)->'ModelSpace':
+        "The same box in voxels `pool` times finer."
+        p = self.pool
+        return replace(self, image_size=tuple(n*p for n in self.image_size), spacing=tuple(mm/p for mm in self.spacing), pool=1)
 
 # %% ../../nbs/43_volumes.ipynb #0000000c
 @dataclass(frozen=True, eq=False)

@@ -40,7 +40,7 @@ class EMA:
     @torch.no_grad()
     def update(self, model):
         "Move the average towards the model's present parameters."
-        now, names = model.state_dict(), {k for k, _ in model.named_parameters()}
+        now, names = model.state_dict(), {k for k, p in model.named_parameters() if p.requires_grad}
         pairs = [(self.shadow[k], now[k]) for k in now if k in names]
         # all tensors in one call
         torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - effective_rate(self.num_updates, self.rate, self.warmup))

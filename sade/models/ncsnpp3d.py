@@ -75,10 +75,12 @@ class Encoder(nn.Module):
         for l, (w, n) in enumerate(zip(widths, blocks)):
             enter = [family.down(widths[l-1], w)] if l else []
             self.levels.append(nn.ModuleList(enter + [family.block(w, w) for _ in range(n)]))
-    def forward(self, h, e, recompute=False):
+    def forward(self, h, e, recompute=False, join=None): # join: more features, of level 1, added where it begins
         out = []
-        for level in self.levels:
-            for block in level: h = run(block, h, e, recompute)
+        for l, level in enumerate(self.levels):
+            for b, block in enumerate(level):
+                h = run(block, h, e, recompute)
+                if l == 1 and b == 0 and join is not None: h = h + join
             out.append(h)
         return out
 
@@ -172,7 +174,11 @@ class NCSNpp3D(nn.Module):
 
     def forward(self, x, noise_cond):
         self.check(x.shape)
+        return self.walk(self.stem(x), noise_cond)
+
+    def walk(self, h, noise_cond, join=None):
+        "From the features of the stem to the output; `join`: see `Encoder`."
         e = self.embed(noise_cond)
-        *skips, h = self.encoder(self.stem(x), e, self.checkpointing)
+        *skips, h = self.encoder(h, e, self.checkpointing, join)
         h = self.decoder([*skips, self.middle(h)], e, self.checkpointing)
         return self.head(self.act(self.norm(h)))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENHANCED', 'sde_of', 'weighting_of', 'levels_of', 'create_model', 'ready_model', 'optimizer_of', 'schedule_of',
-           'sampler_of', 'scaled_scores_of', 'patches_of', 'method_settings', 'is_split', 'healthy_groups',
+           'loss_of', 'sampler_of', 'scaled_scores_of', 'patches_of', 'method_settings', 'is_split', 'healthy_groups',
            'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/48_build.ipynb #00000002
@@ -15,19 +15,21 @@ from pathlib import Path
 
 import torch
 
+from ..configs.base import from_dict
 from ..configs.fields import FIELDS
 from ..core import SadeError, log, seed_of, suggest
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
 from ..inpaint import Inpainter
 from ..inverse import Restorer
-from ..losses import loss_weight
+from ..losses import dsm_loss, loss_weight
 from ..models import original # noqa: F401  registers its network, as zoo does
+from ..models.matryoshka import Matryoshka, MatryoshkaNet, last_norm, nested_loss
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches
 from ..msma.score_norms import denoised, msma_times, scaled_scores
-from ..optim import get_optimizer, learning_rate
+from ..optim import get_optimizer, learning_rate, parameter_groups
 from ..sampling import moves_of, sample
 from ..sde_lib import get_sde
 
@@ -55,22 +57,43 @@ def levels_of(config, sde):
 
 # %% ../../nbs/48_build.ipynb #0000000a
 def _settings(network, fields):
-    "Those of `fields` that the constructor of a class names, or its `Bricks`."
-    named = {*inspect.signature(network).parameters, *getattr(getattr(network, 'Bricks', None), '__dataclass_fields__', ())}
+    "Those of `fields` that the constructor of a class names, or of one it descends from, or its `Bricks`."
+    named = {*getattr(getattr(network, 'Bricks', None), '__dataclass_fields__', ())}
+    for cls in network.__mro__: named |= {*inspect.signature(cls.__init__).parameters}
     return {k: v for k, v in fields.items() if k in named}
 
 # %% ../../nbs/48_build.ipynb #0000000b
 def create_model(
     config, # Reads `seed`, `data`, `model`, `training.sde`, `training.activation_checkpointing`
+    inner:dict=None, # Of a matryoshka: 'config' of the model inside, and 'inner' where that is one again, as in its meta.json
 )->ScoreModel: # On the CPU, in training mode
     "The score model of a configuration, with its initial weights; raises `SadeError` where something does not fit."
     m, channels, network = config.model, config.data.num_channels, get_model_class(config.model.name)
-    fields = {**m, 'activation_checkpointing': config.training.activation_checkpointing}
+    low = _inner_model(config, inner) if issubclass(network, MatryoshkaNet) else None
+    norm = None if low is None else last_norm(low.net)
+    fields = {**m, 'activation_checkpointing': config.training.activation_checkpointing,
+              'inner_features': 0 if norm is None else norm.num_channels}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed_of(config.seed, 'weights'))
         net = network(channels, **_settings(network, fields))
     if hasattr(net, 'check'): net.check((1, channels, *config.data.image_size))
-    return ScoreModel(net, sde_of(config), m.preconditioning, m.sigma_data, m.scale_by_sigma)
+    if low is None: return ScoreModel(net, sde_of(config), m.preconditioning, m.sigma_data, m.scale_by_sigma)
+    model = Matryoshka(net, sde_of(config), low, m.trainable_inner_model, m.sigma_high, m.sigma_data)
+    model.about = inner
+    return model
+
+# %% ../../nbs/48_build.ipynb #mtrb0002
+def _inner_model(config, inner:dict|None)->ScoreModel:
+    "The model inside a matryoshka, with initial weights; `SadeError` where it does not fit."
+    d, what = config.data, 'config.model.inner_checkpoint'
+    cure = 'train one, for example with --config ve/biggan_config, and give its workdir'
+    if not inner: raise SadeError(what, 'the trained model of half the resolution that a matryoshka has inside', 'none', cure)
+    own = from_dict(inner['config'], what)
+    for field, wanted in ('num_channels', d.num_channels), ('spacing_pix_dim', tuple(2*mm for mm in d.spacing_pix_dim)), ('crop', d.crop):
+        found = own.data[field]
+        if found != wanted: raise SadeError(what, f'a model with data.{field} = {wanted}', found, f'change --config.data.{field} of one')
+    own.model.dropout = config.model.dropout # one rule for the whole, which the seed of a step decides
+    return create_model(own, inner.get('inner'))
 
 # %% ../../nbs/48_build.ipynb #0000000f
 def ready_model(
@@ -86,13 +109,20 @@ def ready_model(
 def optimizer_of(config, model)->torch.optim.Optimizer:
     "The optimizer of `config.optim`; raises `SadeError` for an unknown name."
     o = config.optim
-    return get_optimizer(model, o.optimizer, o.lr, o.beta1, o.eps, o.weight_decay)
+    return get_optimizer(parameter_groups(model, o.weight_decay, 'inner', o.inner_lr_scale), o.optimizer, o.lr, o.beta1, o.eps)
 
 # %% ../../nbs/48_build.ipynb #00000013
 def schedule_of(config):
     "The learning rate of a run, callable step -> rate."
     o = config.optim
     return partial(learning_rate, lr=o.lr, warmup=o.warmup, n_iters=config.training.n_iters, scheduler=o.scheduler)
+
+# %% ../../nbs/48_build.ipynb #mtrb0005
+def loss_of(config, model:ScoreModel):
+    "The training loss: callable (x, t, noise) -> (B,)."
+    how = dict(reduce_mean=config.training.reduce_mean, weight=weighting_of(config))
+    if isinstance(model, Matryoshka): return partial(nested_loss, model, inner_weight=config.model.inner_loss_weight, **how)
+    return partial(dsm_loss, model, model.sde, **how)
 
 # %% ../../nbs/48_build.ipynb #00000016
 def sampler_of(config):

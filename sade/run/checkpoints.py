@@ -7,7 +7,7 @@ __all__ = ['RETRY', 'NUMPY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safe
            'check_architecture', 'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in', 'step_of',
            'read_meta', 'prune', 'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint', 'load_optimizer',
            'of_original', 'original_tensors', 'find_checkpoint', 'weights_file', 'read_weights', 'check_original',
-           'adopt', 'open_checkpoint', 'load_score_model', 'config_of', 'study_at']
+           'adopt', 'open_checkpoint', 'load_score_model', 'config_of', 'study_at', 'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -25,11 +25,14 @@ import safetensors.torch
 import torch
 
 import sade
-from ..configs.base import claim_workdir, from_dict
+from ..configs.base import claim_workdir, from_dict, load_config, without_paths
 from ..core import SadeError, get_device, log
 from ..store import atomic_file, atomic_folder, checksum, read_dict, read_json, write_json
 from ..models.ema import EMA, misfit
+from ..models.matryoshka import MatryoshkaNet
 from ..models.original import START
+from ..models.registry import get_model_class
+from ..models.zoo import ScoreModel
 from .build import create_model, optimizer_of, ready_model
 
 # %% ../../nbs/49_checkpoints.ipynb #00000007
@@ -146,7 +149,8 @@ def save_checkpoint(
     trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=state.extra)
     files = {WEIGHTS: tensor_bytes(state.model.state_dict()), AVERAGE: tensor_bytes(state.ema.state_dict()), TRAINER: torch_bytes(trainer)}
     meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
-                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config, **facts)
+                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config,
+                inner=getattr(state.model, 'about', None), **facts)
     with atomic_folder(path) as temporary:
         for name, content in files.items(): (temporary/name).write_bytes(content)
         write_json(temporary/META, meta)
@@ -312,7 +316,7 @@ def load_score_model(
     "The trained score function of a run; `SadeError` when there is none or its files do not fit."
     path = find_checkpoint(where)
     if config is None: config = config_of(path)
-    model, tensors = create_model(config), read_weights(path)
+    model, tensors = create_model(config, read_meta(path).get('inner')), read_weights(path)
     if path.is_file(): check_original(model, tensors, path)
     load_weights(model, tensors, weights_file(path))
     return ready_model(config, model, get_device(str(device or config.device))).eval(), config
@@ -330,3 +334,34 @@ def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as f
     path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
     config.training.pretrained_checkpoint = str(path)
     return config, Path(workdir)/path.stem
+
+# %% ../../nbs/49_checkpoints.ipynb #mtrc0002
+def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside
+    "What `model.inner_checkpoint` says about the inner model of a matryoshka; `SadeError` when it is no trained model."
+    where = config.model.inner_checkpoint
+    if not where or not issubclass(get_model_class(config.model.name), MatryoshkaNet): return None
+    try:
+        if (path := Path(where).expanduser()).is_file(): return {'config': _original_of(path).to_dict(), 'inner': None}
+        path = find_checkpoint(path)
+    except SadeError as e:
+        raise SadeError(f'config.model.inner_checkpoint {where}', e.expected, e.found, 'give the workdir of a training') from None
+    return {'config': without_paths(config_of(path)).to_dict(), 'inner': read_meta(path).get('inner')}
+
+def _original_of(path):
+    "The configuration of the network that a file of the original sade holds, with its noise levels."
+    levels = read_weights(path).get('net.sigmas')
+    if levels is None: raise SadeError(str(path), 'a workdir, a checkpoint, or a file of the original sade', 'weights alone')
+    return load_config('ve/biggan_original', {'model.sigma_min': float(levels.min()), 'model.sigma_max': float(levels.max())})
+
+def new_model(config)->ScoreModel:
+    "The score model with which a training begins: initial weights, and the trained ones of what is inside."
+    inner = inner_of(config)
+    model = create_model(config, inner)
+    if inner is None: return model
+    tensors = read_weights(where := Path(config.model.inner_checkpoint).expanduser())
+    check_original(model.inner, tensors, where)
+    load_weights(model.inner, tensors, where)
+    found, wanted = inner['config']['data']['pool'], 2*config.data.pool
+    if found != wanted: log.warning('the inner model was trained with data.pool=%d: inside it meets images prepared a little differently; '
+                                    'data.pool=%d prepares them alike', found, wanted)
+    return model

@@ -20,13 +20,14 @@ from ..core import SadeError, get_device, log, seed_of, torch_rng
 from ..figures import plot_planes, save_figure
 from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, space_of, train_batches
-from ..losses import dsm_loss, loss_weight, per_sigma_loss, sample_t
+from ..losses import loss_weight, per_sigma_loss, sample_t
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
-from .build import create_model, levels_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of, weighting_of
-from .checkpoints import latest_checkpoint, load_weights, prune, read_weights, step_of, steps_in
+from .build import (create_model, levels_of, loss_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of,
+                            weighting_of)
+from .checkpoints import latest_checkpoint, load_weights, new_model, prune, read_meta, read_weights, step_of, steps_in
 from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session
 from ..sde_lib import randn
 
@@ -57,14 +58,13 @@ def train_steps(
     objective=None, # callable (model, x, step, numbers) -> losses (B,); None: denoising score matching
 ): # yields dict(step, loss, lr, grad_norm); step = updates done
     "Train from `start_step` to `training.n_iters`, one update for each `next`."
-    tr, weight, rate = config.training, weighting_of(config), schedule_of(config)
+    tr, loss_fn, rate = config.training, loss_of(config, model), schedule_of(config)
     for step, x in zip(range(start_step, tr.n_iters), batches):
         model.train()
         x = x.to(next(model.parameters()).device, non_blocking=True)
         if config.model.dropout: torch.manual_seed(seed_of(config.seed, 'dropout', step))
         if objective is None:
-            losses = lambda x, t, noise: dsm_loss(model, model.sde, x, t, noise, tr.reduce_mean, weight)
-            tensors = x, *draw_noise(model.sde, x, config.seed, step, tr.t_eps, tr.continuous)
+            losses, tensors = loss_fn, (x, *draw_noise(model.sde, x, config.seed, step, tr.t_eps, tr.continuous))
         else: losses, tensors = lambda x, numbers: objective(model, x, step, numbers.tolist()), (x, torch.arange(len(x)))
         loss = backward_in_parts(losses, tensors, tr.grad_accum_factor, scaler)
         norm = optimization_step(optimizer, rate(step), config.optim.grad_clip, scaler) if math.isfinite(loss) else math.nan
@@ -182,7 +182,8 @@ class ScoreTraining(Training):
 # %% ../../nbs/51_train.ipynb #00000020
 def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
-    tr, device, model = config.training, get_device(config.device), create_model(config)
+    tr, device = config.training, get_device(config.device)
+    model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
     if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
     ready_model(config, model, device)
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
