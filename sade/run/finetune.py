@@ -23,7 +23,7 @@ from ..datasets.loaders import check_disjoint, get_dataset, read_split, split_pa
 from ..figures import save_figure
 from ..models.ema import EMA
 from .build import healthy_groups, is_split, ood_groups, weighting_of
-from .checkpoints import AVERAGE, config_of, find_checkpoint, load_score_model, load_weights, read_weights, weights_file
+from .checkpoints import config_of, find_checkpoint, load_score_model, weights_file
 from .evaluate import summary_text
 from .loop import resume, session
 from .train import ScoreTraining, new_training, train, validation_batches, validation_losses
@@ -103,7 +103,7 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
         ignored = config_diff(c.model, parent.model) + config_diff({'sde': c.training.sde}, {'sde': parent.training.sde})
         if ignored: log.info("the network is the parent's: %s", '; '.join(ignored))
         c.model, c.training.sde = parent.model, parent.training.sde
-        prepared = [l for l in config_diff(parent.data, c.data) if l.startswith(('spacing_pix_dim', 'percentiles'))]
+        prepared = [l for l in config_diff(parent.data, c.data) if l.startswith(('spacing_pix_dim', 'percentiles', 'pool'))]
         if prepared: log.warning('the new scans are prepared otherwise than those the parent knows: %s', '; '.join(prepared))
     c.optim.update(f.optim)
     c.training.update(n_iters=f.n_iters, pretrained_checkpoint=str(path))
@@ -163,8 +163,8 @@ def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning:
     begun = read_dict(Path(folder)/'parent.json').get('sha256', facts['sha256'])
     if checkpoint and begun != facts['sha256']:
         raise SadeError(str(where), 'the parent that this run began with', 'other weights', 'put them back, or choose another --workdir')
-    t = Finetuning(**vars(new_training(config, folder, objective=objective)), facts=facts)
-    load_weights(t.model, read_weights(where), where)
+    model = load_score_model(where, config)[0]
+    t = Finetuning(**vars(new_training(config, folder, objective=objective, model=model)), facts=facts)
     freeze(t.model, f.freeze)
     t.parent = [p.detach().clone() for p in trained(t.model)] if f.l2sp else []
     t.ema = SlowWeights(t.model, f.outer_step_size) if f.method == 'lookahead' else EMA(t.model, config.model.ema_rate**f.n_fast_steps)
@@ -224,7 +224,7 @@ def report(child, parent, workdir, last)->dict: # configurations, parent or None
     if not cohorts: return {}
     def known(folder): return {k: (read_fingerprint(folder) or {}).get(k) for k in ('n_training', 'scans_sha256')}
     folders = {'old': where.parent.parent, 'new': workdir}
-    mark = dict(parent=checksum(weights_file(where)), child=checksum(last/AVERAGE),
+    mark = dict(parent=checksum(weights_file(where)), child=checksum(weights_file(last)),
                 cohorts={n: dict(split=c.data.val, **known(folders[n])) for n, c in cohorts.items()})
     def work(folder):
         losses = cohort_losses(child, {'before': where, 'after': last}, cohorts)

@@ -180,10 +180,10 @@ class ScoreTraining(Training):
         return {f'score_norms/sigma_{s:.2g}': n.cpu().numpy() for s, n in zip(sigmas, torch.cat(found).T)}
 
 # %% ../../nbs/51_train.ipynb #00000020
-def new_training(config, folder, checkpoint=None, objective=None)->ScoreTraining: # checkpoint: where to go on from
+def new_training(config, folder, checkpoint=None, objective=None, model=None)->ScoreTraining: # checkpoint: where to go on from
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
     tr, device = config.training, get_device(config.device)
-    model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
+    if model is None: model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
     if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
     ready_model(config, model, device)
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
