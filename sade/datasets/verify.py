@@ -234,7 +234,7 @@ def check_resources(
     if device_memory and total > device_memory:
         cure = 'raise training.grad_accum_factor, set training.activation_checkpointing or fp16'
         out.append(problem('warning', 'memory', f'training will take about {human(total)}, {device} has {human(device_memory)}: {cure}'))
-    scoring = sum(needs['scoring'].values())
+    scoring = sum(needs['scoring'].values()) * (1 + MEMORY_MARGIN)
     if device == 'cpu' and device_memory and scoring > device_memory:
         cure = "lower eval.batch_size or msma.n_timesteps, or set msma.covariance=level"
         out.append(problem('warning', 'memory', f'scoring will take up to {human(scoring)}, {device} has {human(device_memory)}: {cure}'))
@@ -363,9 +363,9 @@ def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
     if not problems: lines.append('nothing to complain about')
     lines += ['', 'the configured run will take about']
     for what, title in (('device', 'device memory while training'), ('memory', 'memory for scans'),
-                        ('scoring', 'memory while scoring, at most'), ('disk', 'disk')):
+                        ('scoring', 'memory while scoring'), ('disk', 'disk')):
         parts = {k: v for k, v in needs[what].items() if v}
-        size = human(sum(parts.values()) * (1 + MEMORY_MARGIN * (what == 'device')))
+        size = human(sum(parts.values()) * (1 + MEMORY_MARGIN * (what in ('device', 'scoring'))))
         lines.append(f'  {size:>8}  {title}: ' + (', '.join(f'{k} {human(v)}' for k, v in parts.items()) or 'nothing'))
     lines.append(f"  {'time':>8}  on this machine: " + ', '.join(f'{k} {lasting(v)}' for k, v in needs['time'].items()))
     return '\n'.join(lines) + '\n'
