@@ -25,7 +25,7 @@ from ..datasets.loaders import cache_key, get_dataset, read_split, space_of
 from ..datasets.names import check_output
 from ..datasets.volumes import ModelSpace, model_grid
 from .build import sampler_of
-from .checkpoints import AVERAGE, find_checkpoint, load_score_model, read_meta
+from .checkpoints import AVERAGE, find_checkpoint, load_score_model, read_meta, weights_file
 from .train import draw_sample, sample_figure
 
 # %% ../../nbs/78_generate.ipynb #gen00008
@@ -118,7 +118,8 @@ UNITS = 'as the model has them: the percentiles data.percentiles of a scan are -
 def sampling_facts(config, sampler, checkpoint)->dict:
     "All that the samples of a checkpoint depend on; the step, or the weights, say which it is."
     meta, s = read_meta(checkpoint), space_of(config)
-    return {'step': meta['step'], 'weights': meta.get('files', {}).get(AVERAGE), 'seed': config.seed,
+    weights = meta.get('files', {}).get(AVERAGE) or checksum(weights_file(checkpoint)) # the latter of a single file
+    return {'step': meta.get('step', Path(checkpoint).stem), 'weights': weights, 'seed': config.seed,
             'sampler': {**flatten(config.sampling), 'n_steps': sampler.keywords['n_steps']},
             'grid': [s.image_size, s.spacing, s.crop], 'modalities': s.modalities}
 

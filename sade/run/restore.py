@@ -31,7 +31,7 @@ from ..datasets.volumes import ModelSpace, grid_difference, load_brain, model_gr
 from ..figures import View, save_figure, view_grid
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
-from .checkpoints import find_checkpoint, load_score_model
+from .checkpoints import find_checkpoint, load_score_model, weights_file
 from .detection import preparation, scans_digest
 from .native import file_stem, map_to_native
 
@@ -165,7 +165,7 @@ REPAIRS = {'restore': ('restored', restored, lambda c: c.restore.n_draws), # wha
 def work_mark(kind:str, config, checkpoint, record:dict, mask)->dict:
     "All that the result of a scan depends on."
     settings = digest([kind, dict(config[kind]), preparation(config.data), config.seed, config.fp16])
-    return {'model': checksum(Path(checkpoint) / 'ema.safetensors')[:16], 'settings': settings,
+    return {'model': checksum(weights_file(checkpoint))[:16], 'settings': settings,
             'scan': scans_digest([record | {'label': mask}])}
 
 def work_on(kind:str, config, model, record:dict, mask, bar)->tuple: # the scan and the mean of its draws, a note
