@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from ..core import SadeError, log, suggest, unforeseen
-from .loaders import (NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of,
+from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of,
                                    unique_names)
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
@@ -71,14 +71,13 @@ class Query:
     def one_channel(self)->bool: return self.config.data.num_channels == 1
 
 # %% ../../nbs/63_sources.ipynb #00000012
-_NOT_LESIONS = {'gm', 'wm', 'csf', 'bg', 'brain', 'head'}           # BIDS `label` values of tissue masks
 _ADD = 'add it, leave the scan out, or set data.modalities to what there is'
 
 def _is_label(name:str)->bool:
     "Is a BIDS file a mask of lesions?"
     if not re.search(r'_(mask|roi|label)\.nii', name, re.IGNORECASE): return False
     e = entities(name)
-    if e.get('desc') == 'sade' or e.get('label', '').lower() in _NOT_LESIONS: return False
+    if e.get('desc') == 'sade' or e.get('label', '').lower() in NOT_LESIONS: return False
     return e.get('suffix') in ('label', 'roi') or (e.get('suffix') == 'mask' and 'label' in e)
 
 def _label_of(
