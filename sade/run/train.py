@@ -151,13 +151,14 @@ class ScoreTraining(Training):
         return validation_losses(self.model, images, weighting_of(c), c.training.t_eps, c.seed)
 
     def look(self):
-        tr, shown, validated = self.config.training, self.config.report.wandb_images, self.rhythm.validate
-        if self.objective is not None: return {}
+        tr, shown, seen = self.config.training, self.config.report.wandb_images, {}
+        if self.objective is not None: return seen
         drawn = due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)
-        looks = [lambda: self.draw(self.folder/'samples'/f'iter_{self.step}')] if drawn else []
-        if shown and validated and due(self.step, validated): looks.append(self.norms)
-        if not looks: return {}
-        with self.ema.swapped(self.model): seen = {name: part for look in looks for name, part in look().items()}
+        counted = shown and due(self.step, self.rhythm.validate)
+        if drawn or counted:
+            with self.ema.swapped(self.model):
+                if drawn: seen |= self.draw(self.folder/'samples'/f'iter_{self.step}')
+                if counted: seen |= self.norms()
         return seen if shown else {}
 
     def draw(self, folder)->dict: # {name: path}
