@@ -285,13 +285,13 @@ def check_original(model, tensors:dict, source)->None:
                         f"'{model.preconditioning}', {model.scale_by_sigma}", START)
 
 # %% ../../nbs/49_checkpoints.ipynb #or4a0004
-def adopt(path, config, workdir)->Path: # `<workdir>/checkpoints/checkpoint_<step>`
+def adopt(path, config, workdir, saved=None)->Path: # saved: of `read_torch`, if it was read; `<workdir>/checkpoints/checkpoint_<step>`
     "Make an ordinary checkpoint of a file of the original sade; `SadeError` when it does not fit `config`, or the folder is another run's."
     source, folder = checksum(path) if Path(path).is_file() else None, Path(workdir)/'checkpoints'
     if (last := latest_checkpoint(folder)) is not None:
         if read_meta(last).get('source') == source and source: return last
         raise SadeError(str(folder), 'no checkpoints yet, or that of this file', last.name, 'choose another --workdir')
-    saved, model = read_torch(path), create_model(config)
+    saved, model = read_torch(path) if saved is None else saved, create_model(config)
     weights, average = original_tensors(saved if isinstance(saved, dict) else {}, path)
     check_original(model, average, path)
     load_weights(model, average, path)
@@ -304,8 +304,8 @@ def adopt(path, config, workdir)->Path: # `<workdir>/checkpoints/checkpoint_<ste
 def open_checkpoint(where, config, workdir)->Path:
     "The checkpoint meant by a path, see `find_checkpoint`; a file of the original becomes that of the workdir, see `adopt`."
     path = find_checkpoint(where)
-    if not path.is_file() or path.suffix == '.safetensors' or not of_original(read_torch(path)): return path
-    return adopt(path, config, workdir)
+    if not path.is_file() or path.suffix == '.safetensors' or not of_original(saved := read_torch(path)): return path
+    return adopt(path, config, workdir, saved)
 
 # %% ../../nbs/49_checkpoints.ipynb #00000030
 def load_score_model(
