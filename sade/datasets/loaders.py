@@ -11,6 +11,7 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance', 'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
+import contextlib
 import glob
 import json
 import re
@@ -22,7 +23,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, log, numpy_rng, one_thread, progress, seed_of, suggest
+from ..core import SadeError, ahead, log, numpy_rng, one_thread, progress, seed_of, suggest
 from ..store import atomic_file, checksum
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
@@ -349,18 +350,24 @@ def readable(
     todo=None, # Numbers of the scans; None: all
     size:int=1, # Scans in a batch; the last may be shorter
     on_error=None, # Called with the number of a scan that cannot be read, and the SadeError; None: it is raised
+    waiting:int=0, # Scans that a thread may read while the caller is busy with a batch
 ): # Lists of items, each with its number as `index`
     "The scans of a data set that can be read, in order, in batches."
     batch = []
-    for i in range(len(dataset)) if todo is None else todo:
-        try: batch.append({**dataset[i], 'index': i})
-        except SadeError as e:
-            if on_error is None: raise
-            on_error(i, e)
-        if len(batch) == size:
-            yield batch
-            batch = []
+    with contextlib.closing(ahead(_tried(dataset, range(len(dataset)) if todo is None else todo), waiting)) as scans:
+        for i, item in scans:
+            if not isinstance(item, SadeError): batch.append(item)
+            elif on_error is None: raise item
+            else: on_error(i, item)
+            if len(batch) == size:
+                yield batch
+                batch = []
     if batch: yield batch
+
+def _tried(dataset, numbers): # (number, item or the SadeError that says why there is none)
+    for i in numbers:
+        try: yield i, {**dataset[i], 'index': i}
+        except SadeError as e: yield i, e
 
 # %% ../../nbs/45_loaders.ipynb #00000036
 def leave_out(errors:dict, name:str, error)->None:
