@@ -71,7 +71,7 @@ def unforeseen(
     log.debug('%s', what, exc_info=error)
     found = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
     if out_of_memory(error):
-        return SadeError(what, 'memory enough', found, 'lower --config.eval.batch_size, or choose another device')
+        return SadeError(what, 'memory enough', found, 'set --config.eval.levels_at_once=1, or choose another device')
     return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
 # %% ../nbs/00_core.ipynb #00000011

@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import SadeError
+from ..figures import box_around
 from ..sampling import tweedie
 from ..inverse import draw
 from ..sde_lib import expand, randn
@@ -163,8 +164,12 @@ def spatial_features(
     check_mask(s, mask)
     if channels not in ('separate', 'sum'): raise SadeError('config.msma.channels', 'separate or sum', channels, 'choose one of them')
     if channels == 'sum': s = s.float().sum(2, keepdim=True)
-    out = pooled_features(s, kind, lambda x: masked_mean(x, mask, pool_size), log).mul_(mask[:, None])
-    return standardise_scan(out, mask) if per_scan else out
+    box = (..., *box_around(mask.any(0)[0].cpu().numpy(), pool_size - 1))              # room for a cube; nothing for the air beyond
+    inside = mask[box]
+    found = pooled_features(s[box], kind, lambda x: masked_mean(x, inside, pool_size), log).mul_(inside[:, None])
+    out = found.new_zeros(*found.shape[:3], *mask.shape[2:])
+    out[box] = standardise_scan(found, inside) if per_scan else found
+    return out
 
 # %% ../../nbs/30_score_norms.ipynb #0000002e
 def feature_names(

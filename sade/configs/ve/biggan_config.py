@@ -13,7 +13,7 @@ def get_config():
     "Two channels at 2 mm with BigGAN-like blocks, for a GPU."
     config = get_default_config()
     data, model, optim, training = config.data, config.model, config.optim, config.training
-    data.image_size, data.spacing_pix_dim = (96, 112, 80), (2., 2., 2.)
+    data.image_size, data.spacing_pix_dim = (88, 104, 80), (2., 2., 2.)
     config.phantom.spacing = 2.
     model.preconditioning, model.resblock_type = 'ncsnpp', 'biggan'
     model.sigma_min, model.sigma_max, model.num_scales = .01, 348., 2000
