@@ -7,8 +7,9 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'readable', 'leave_out', 'stack_items',
-           'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance', 'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'tried', 'readable', 'leave_out',
+           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
+           'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import contextlib
@@ -345,6 +346,12 @@ def train_batches(
         yield batch
 
 # %% ../../nbs/45_loaders.ipynb #00000035
+def tried(dataset, numbers): # (number, item with its number as `index`; or the SadeError that says why there is none)
+    "Those scans of a data set, one after the other."
+    for i in numbers:
+        try: yield i, {**dataset[i], 'index': i}
+        except SadeError as e: yield i, e
+
 def readable(
     dataset, # With length, items and `records`
     todo=None, # Numbers of the scans; None: all
@@ -354,7 +361,7 @@ def readable(
 ): # Lists of items, each with its number as `index`
     "The scans of a data set that can be read, in order, in batches."
     batch = []
-    with contextlib.closing(ahead(_tried(dataset, range(len(dataset)) if todo is None else todo), waiting)) as scans:
+    with contextlib.closing(ahead(tried(dataset, range(len(dataset)) if todo is None else todo), waiting)) as scans:
         for i, item in scans:
             if not isinstance(item, SadeError): batch.append(item)
             elif on_error is None: raise item
@@ -363,11 +370,6 @@ def readable(
                 yield batch
                 batch = []
     if batch: yield batch
-
-def _tried(dataset, numbers): # (number, item or the SadeError that says why there is none)
-    for i in numbers:
-        try: yield i, {**dataset[i], 'index': i}
-        except SadeError as e: yield i, e
 
 # %% ../../nbs/45_loaders.ipynb #00000036
 def leave_out(errors:dict, name:str, error)->None:

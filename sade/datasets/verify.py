@@ -403,7 +403,7 @@ def verify(
     facts, read = collect_facts([r for _, r in records], space_of(config), folder / 'facts.jsonl', config.verify.workers)
     rows = [(g, f) for (g, _), f in zip(records, facts)]
     good = [(g, f) for g, f in rows if 'error' not in f]
-    model, train = read_fingerprint(workdir), [f for g, f in good if g == config.data.train] or [f for _, f in good]
+    model, train = read_fingerprint(workdir), [f for g, f in good if g == config.data.train]
     new = [(g, f) for g, f in good if model and g != config.data.train]
     voxels = int(np.median([np.prod(f['shape']) for _, f in good])) if good else 0
     roles = configured_splits(config)
@@ -411,7 +411,7 @@ def verify(
     needs, unbuilt = needs_of(config, {g: len(r) for g, r in groups.items()}, roles, voxels, brain_ml)
     usable = {g: sum(h == g for h, _ in good) for g in groups}
     problems = [*problems, *unbuilt, *(p for g, f in rows for p in check_scan(f, g)), *check_sizes(usable, config),
-                *check_high_band(config, groups.get(config.data.train, [])), *check_air(train, config),
+                *check_high_band(config, groups.get(config.data.train, [])), *([] if model else check_air(train, config)),
                 *check_outliers(good, config.verify.outlier, config.data.crop is not None), *check_copies(good, roles),
                 *check_subjects(groups, roles, config.data.modalities), *check_mixture(good),
                 *(problem('warning', 'unlike', line, g, f['name']) for g, f in new for line in unlike(f, model) if line != forms_line(f)),
@@ -419,7 +419,7 @@ def verify(
     problems.sort(key=lambda p: SEVERITIES.index(p['severity']))
     worst = worst_of(problems)
     out = {'scans': [verify_row(g, f, worst) for g, f in rows], 'problems': problems, 'needs': needs,
-           'fingerprint': fingerprint_of(train, config.data.crop) if train else None, 'status': status_of(problems), 'read': read}
+           'fingerprint': fingerprint_of(train or [f for _, f in good], config.data.crop) if good else None, 'status': status_of(problems), 'read': read}
     return {**out, 'text': write_results(folder, out, groups, rows, config.verify.montage)}
 
 def write_results(folder, out:dict, groups:dict, rows:list, n_pictures:int)->str: # text of the report
