@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'EMBEDDINGS', 'choose', 'FourierEmbedding', 'PositionalEmbedding', 'NoiseEmbedding', 'n_groups',
-           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'space_to_depth', 'depth_to_space', 'zeroed',
+           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'space_to_depth', 'depth_to_space', 'zeroed', 'LocalFilters',
            'ChannelAttention', 'SelfAttention', 'ResBlock', 'SegResBlock', 'BigGANBlock']
 
 # %% ../../nbs/21_layers.ipynb #00000003
@@ -115,6 +115,20 @@ def zeroed(module:nn.Module)->nn.Module:
     "The same module with all its parameters set to 0."
     for p in module.parameters(): nn.init.zeros_(p)
     return module
+
+# %% ../../nbs/21_layers.ipynb #lcf00002
+class LocalFilters(nn.Module):
+    "Linear filters of 3x3x3 voxels, mixed as the noise embedding says: `(B,C,X,Y,Z), (B,emb) -> (B,C,X,Y,Z)`."
+    def __init__(self,
+        channels:int, # Channels in and out, C
+        emb:int,      # Length of the noise embedding
+        n:int=8,      # Filters for each channel
+    ):
+        super().__init__()
+        self.filters, self.mix = conv3(channels, n*channels), zeroed(nn.Linear(emb, n*channels**2))
+    def forward(self, x, e):
+        weights = self.mix(e).unflatten(1, (x.shape[1], -1)) # (B, C, nC)
+        return torch.einsum('bck,bkxyz->bcxyz', weights.to(x.dtype), self.filters(x))
 
 # %% ../../nbs/21_layers.ipynb #00000021
 class ChannelAttention(nn.Module):

@@ -70,7 +70,7 @@ class MatryoshkaNet(NCSNpp3D):
     def forward(self, x, noise_cond, low, features=None):
         self.check(x.shape)
         join = None if self.join is None else self.join(features)
-        return self.walk(torch.cat([x, up2(low)], 1), noise_cond, join)
+        return self.walk(torch.cat([x, up2(low)], 1), self.embed(noise_cond), x, join)
 
 # %% ../../nbs/27_matryoshka.ipynb #mtr00012
 def last_norm(net:nn.Module)->nn.GroupNorm|None:

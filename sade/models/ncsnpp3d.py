@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 from ..core import SadeError
-from .layers import (ACTIVATIONS, BigGANBlock, NoiseEmbedding, SegResBlock, SelfAttention, choose, conv1, conv3,
+from .layers import (ACTIVATIONS, BigGANBlock, LocalFilters, NoiseEmbedding, SegResBlock, SelfAttention, choose, conv1, conv3,
                                 depth_to_space, down2, group_norm, space_to_depth, up2, zeroed)
 from .registry import register_model
 
@@ -142,6 +142,7 @@ class NCSNpp3D(nn.Module):
         blocks_up:tuple=(1,1),     # Residual blocks per level on the way up, coarse to fine, one entry less
         channel_mult:tuple=None,   # Level l has nf*channel_mult[l] feature channels; None means 2^l
         patch_size:int=1,          # Edge of the cubes of voxels that the first level takes for one
+        local_filters:int=0,       # Filters for each channel, see `LocalFilters`; 0: none
         activation_checkpointing:bool=False, # Save memory by computing activations twice?
         **bricks,                  # See `Bricks`
     ):
@@ -161,6 +162,7 @@ class NCSNpp3D(nn.Module):
         self.decoder = Decoder(family, self.widths, blocks_up)
         self.norm, self.act = group_norm(self.widths[0], b.norm_num_groups), choose(ACTIVATIONS, b.act, 'config.model.act')
         self.head = zeroed(conv3(self.widths[0], channels*voxels))
+        self.local = LocalFilters(channels, b.time_embedding_sz, local_filters) if local_filters else None
 
     def check(self, shape):
         "Raise `SadeError` for what does not fit, before it fails somewhere inside."
@@ -176,11 +178,12 @@ class NCSNpp3D(nn.Module):
 
     def forward(self, x, noise_cond):
         self.check(x.shape)
-        return self.walk(x, noise_cond)
+        return self.walk(x, self.embed(noise_cond), x)
 
-    def walk(self, x, noise_cond, join=None):
-        "From what the stem reads to the output; `join`: see `Encoder`."
-        h, e = self.stem(space_to_depth(x, self.patch_size)), self.embed(noise_cond)
+    def walk(self, seen, e, x, join=None):
+        "From what the stem reads, the noise embedding and the noisy volume to the output; `join`: see `Encoder`."
+        h = self.stem(space_to_depth(seen, self.patch_size))
         *skips, h = self.encoder(h, e, self.checkpointing, join)
         h = self.decoder([*skips, self.middle(h)], e, self.checkpointing)
-        return depth_to_space(self.head(self.act(self.norm(h))), self.patch_size)
+        out = depth_to_space(self.head(self.act(self.norm(h))), self.patch_size)
+        return out if self.local is None else out + self.local(x, e)

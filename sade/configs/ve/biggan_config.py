@@ -17,7 +17,7 @@ def get_config():
     config.phantom.spacing = 2.
     model.sigma_min, model.sigma_max, model.num_scales = .01, 348., 2000
     model.nf, model.patch_size, model.blocks_down, model.blocks_up = 32, 2, (1, 2, 2, 4), (1, 1, 1)
-    model.time_embedding_sz, model.fourier_scale = 128, 2.
+    model.local_filters, model.time_embedding_sz, model.fourier_scale = 8, 128, 2.
     optim.optimizer, optim.lr, optim.warmup, optim.scheduler = 'Adam', 2e-4, 5000, 'constant'
     training.batch_size, training.n_iters, training.channels_last = 4, 500_000, True
     training.snapshot_freq, training.sampling_freq = 20_000, 20_000

@@ -17,7 +17,7 @@ def get_config():
     data.cache_rate, data.num_workers = 0., 4
     model.name, model.nf, model.patch_size, model.blocks_down, model.blocks_up = 'single-matryoshka', 16, 2, (1, 2), (1,)
     model.sigma_min, model.sigma_max, model.num_scales = .09, 1508., 2000
-    model.fourier_scale, model.learnable_embedding = 2., True
+    model.local_filters, model.fourier_scale, model.learnable_embedding = 8, 2., True
     optim.optimizer, optim.lr, optim.warmup, optim.scheduler = 'Adam', 1e-4, 10_000, 'constant'
     training.batch_size, training.n_iters, config.fp16 = 4, 250_000, True
     config.eval.batch_size, config.eval.sample_size = 4, 2
