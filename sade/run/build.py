@@ -72,7 +72,8 @@ def create_model(
     "The score model of a configuration, with its initial weights; raises `SadeError` where something does not fit."
     m, channels, network = config.model, config.data.num_channels, get_model_class(config.model.name)
     low = _inner_model(config, inner) if issubclass(network, MatryoshkaNet) else None
-    norm = None if low is None else last_norm(low.net)
+    # the features of both must lie on grids of which one halves the other
+    norm = last_norm(low.net) if low is not None and getattr(low.net, 'patch_size', 1) == m.patch_size else None
     fields = {**m, 'activation_checkpointing': config.training.activation_checkpointing,
               'inner_features': 0 if norm is None else norm.num_channels}
     with torch.random.fork_rng(devices=[]):
@@ -138,14 +139,14 @@ def sampler_of(config):
     return partial(sample, method='pc', n_steps=s.n_steps or config.model.num_scales, noise_removal=s.noise_removal, moves=moves)
 
 # %% ../../nbs/48_build.ipynb #call0002
-AT_ONCE = 2**27 # values in a feature map of full size, of all images in one call of the network
+AT_ONCE = 2**27 # values in a feature map of the finest level, of all images in one call of the network
 
 def per_call(
-    config, # Reads `msma.n_timesteps`, `data.image_size`, `model.nf`, `eval.levels_at_once`, `eval.batch_size`
+    config, # Reads `msma.n_timesteps`, `data.image_size`, `model.nf`, `.patch_size`, `eval.levels_at_once`, `eval.batch_size`
     device='cpu', # torch.device or its name
 )->tuple: # (scans, noise levels of each)
     "What one call of the network takes when scans are scored."
-    e, L, each = config.eval, int(config.msma.n_timesteps), math.prod(config.data.image_size) * int(config.model.nf)
+    e, L, each = config.eval, int(config.msma.n_timesteps), math.prod(n // config.model.patch_size for n in config.data.image_size) * int(config.model.nf)
     most = max(1, int(e.levels_at_once) or AT_ONCE // each)
     levels = max(n for n in range(1, L + 1) if L % n == 0 and n <= most)
     together = AT_ONCE // (L * each) if levels == L and torch.device(device).type == 'cuda' else 1
