@@ -16,6 +16,6 @@ def get_config():
     flow = config.flow
     flow.num_blocks, flow.hidden_features, flow.context_embedding_size = 4, 128, 96
     flow.use_global_context, flow.global_embedding_size = True, 64
-    flow.global_patch_config.kernel_size, flow.global_patch_config.stride = 16, 8
+    flow.global_patch_config.kernel_size, flow.global_patch_config.stride = 16, 16
     flow.patches_per_train_step, flow.training_kimg, flow.lr = 16_384, 20., 5e-4
     return config
