@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 # %% ../../nbs/68_verify.ipynb #00000004
+from ..configs.base import divisor_of
 from ..core import SadeError
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
@@ -270,12 +271,12 @@ LEAST_SAVED = .1 # share of the grid that is worth a word
 
 def check_air(
     facts:list, # From `scan_facts`, of the training scans
-    config, # Fields `data`, `model.blocks_down`
+    config, # Fields `data`, `model`
 )->list:
     "A note when a smaller box would hold all brains, with the overrides that choose it."
     d, space = config.data, space_of(config)
     if d.crop is None or not facts: return []
-    tight = tight_space(space, [f['box'] for f in facts], 2**(len(config.model.blocks_down) - 1 + ('matryoshka' in config.model.name)))
+    tight = tight_space(space, [f['box'] for f in facts], divisor_of(config.model))
     voxels, left = (float(np.prod(s.image_size)) for s in (space, tight))
     if left > (1 - LEAST_SAVED) * voxels: return []
     brain = np.median([f['brain_ml'] for f in facts]) * 1000 / np.prod(space.spacing) / voxels

@@ -89,7 +89,7 @@ def box_indices(space:ModelSpace, grid:Grid)->tuple: # First index inside the cr
 def tight_space(
     space:ModelSpace, # With a crop
     boxes, # of the brains, world mm, (N, 3, 2)
-    divisor:int, # of the voxels along each side: 2^(levels of the network - 1)
+    divisor:int, # of the voxels along each side, as the network wants it
     margin:float=4., # mm of air that stays around them
 )->ModelSpace:
     "The same space on the smallest grid that holds all of these brains."

@@ -146,7 +146,8 @@ def per_call(
     device='cpu', # torch.device or its name
 )->tuple: # (scans, noise levels of each)
     "What one call of the network takes when scans are scored."
-    e, L, each = config.eval, int(config.msma.n_timesteps), math.prod(n // config.model.patch_size for n in config.data.image_size) * int(config.model.nf)
+    e, L, m = config.eval, int(config.msma.n_timesteps), config.model
+    each = math.prod(n // m.patch_size for n in config.data.image_size) * int(m.nf)
     most = max(1, int(e.levels_at_once) or AT_ONCE // each)
     levels = max(n for n in range(1, L + 1) if L % n == 0 and n <= most)
     together = AT_ONCE // (L * each) if levels == L and torch.device(device).type == 'cuda' else 1
