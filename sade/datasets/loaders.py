@@ -7,14 +7,17 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'readable', 'leave_out', 'stack_items',
-           'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance', 'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'ahead', 'train_batches', 'readable', 'leave_out',
+           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
+           'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import glob
 import json
 import re
 import zipfile
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -326,12 +329,24 @@ def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
 # %% ../../nbs/45_loaders.ipynb #00000030
+def ahead(batches, n:int=2): # n: made before they are asked for, at most
+    "The same batches, made in a thread of their own while the last one is used; an error comes in its place."
+    batches, end = iter(batches), object()
+    with ThreadPoolExecutor(1, 'batches') as thread:
+        coming = deque(thread.submit(next, batches, end) for _ in range(n))
+        try:
+            while (batch := coming.popleft().result()) is not end:
+                coming.append(thread.submit(next, batches, end))
+                yield batch
+        finally:
+            for later in coming: later.cancel()                   # what has begun is waited for
+
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
     batch_size:int,
     seed:int,
     start_step:int=0, # Number of the first batch
-    workers:int=0, # Processes that prepare batches
+    workers:int=0, # Processes that prepare batches; 0: a thread
 ): # Endless iterator of float32 tensors (B, C, X, Y, Z)
     "Training batches from `start_step` on; the k-th is the same in every run, whatever the workers. SadeError: a scan cannot be read."
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
@@ -339,7 +354,7 @@ def train_batches(
     steps = (batch_indices(len(dataset), batch_size, seed, step) for step in count(start_step))
     loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers,
                         generator=torch.Generator())              # its own: the global one is left as it is
-    for batch in loader:
+    for batch in loader if workers else ahead(loader):            # worker processes are ahead by themselves
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 

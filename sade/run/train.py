@@ -143,7 +143,7 @@ class ScoreTraining(Training):
         "See `train_steps`."
         dataset = get_dataset(c, c.data.train, augment=c.data.augment.enabled)
         batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers)
-        return train_steps(c, self.model, self.optimizer, batches, start, self.scaler, self.objective)
+        return train_steps(c, self.model, self.optimizer, self.meter.watch(batches), start, self.scaler, self.objective)
 
     def validate(self):
         c, images = self.config, validation_batches(self.validation, self.config.eval.batch_size, self.device)
