@@ -95,7 +95,7 @@ def settle()->None:
 def machine_words()->str:
     "Threads, cores and memory of this job, in words."
     cores, how = usable_cores()
-    return f'{thread_count()} threads (OMP_NUM_THREADS), cores: {cores} ({how}), memory: {usable_memory() / 1e9:.0f} GB'
+    return f'threads: {thread_count()} (OMP_NUM_THREADS), cores: {cores} ({how}), memory: {usable_memory() / 1e9:.0f} GB'
 
 # %% ../nbs/05_machine.ipynb #mach0017
 def in_processes(

@@ -328,7 +328,7 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-# %% ../../nbs/45_loaders.ipynb #00000030
+# %% ../../nbs/45_loaders.ipynb #ahead0co
 def ahead(batches, n:int=2): # n: made before they are asked for, at most
     "The same batches, made in a thread of their own while the last one is used; an error comes in its place."
     batches, end = iter(batches), object()
@@ -341,6 +341,7 @@ def ahead(batches, n:int=2): # n: made before they are asked for, at most
         finally:
             for later in coming: later.cancel()                   # what has begun is waited for
 
+# %% ../../nbs/45_loaders.ipynb #00000030
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
     batch_size:int,

@@ -22,6 +22,7 @@ from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import PRIVATE, flatten
 from ..core import SadeError, log, progress
+from ..machine import memory_kept
 from ..store import append_csv, atomic_file
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint
 
@@ -171,9 +172,9 @@ def exclusive(path, wait:bool=False): # wait: until it is free
 
 @contextlib.contextmanager
 def session(folder):
-    "A folder to oneself inside the block, whose `log.txt` gets the messages."
+    "A folder to oneself inside the block, whose `log.txt` gets the messages; memory once used is kept for the next step."
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext()
-    with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'): yield
+    with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'), memory_kept(): yield
 
 # %% ../../nbs/50_loop.ipynb #0000001a
 @dataclass(frozen=True)
@@ -245,7 +246,8 @@ def remaining(training):
             training.step = row['step']
             training.ema.update(training.model)
             training.meter.add(row, training.batch_size)
-            bar.set_postfix(loss=f"{row['loss']:.3g}", **{k: f'{v:.3g}' for k, v in (training.meter.waiting() | training.columns()).items()}, refresh=False)
+            shown = {'loss': row['loss'], **training.meter.waiting(), **training.columns()}
+            bar.set_postfix({k: f'{v:.3g}' for k, v in shown.items()}, refresh=False)
             yield row
     except torch.OutOfMemoryError as e:
         raise SadeError(training.title, training.memory[0], 'a full graphics card', training.memory[1]) from e
