@@ -7,6 +7,6 @@ __version__ = "0.1.0"
 __all__ = []
 
 # %% ../nbs/06_first.ipynb #firs0003
-from .machine import settle
+from .machine import set_environment
 
-settle()
+set_environment()

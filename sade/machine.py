@@ -4,18 +4,15 @@
 
 # %% auto #0
 __all__ = ['THREADS', 'WAITING', 'words', 'control_groups', 'cpu_quota', 'usable_cores', 'usable_memory', 'thread_count',
-           'use_threads', 'settle', 'machine_words', 'in_processes', 'c_library', 'memory_kept']
+           'use_threads', 'set_environment', 'machine_words', 'c_library', 'memory_kept']
 
 # %% ../nbs/05_machine.ipynb #mach0003
 import contextlib
 import ctypes
 import math
-import multiprocessing
 import os
 import platform
 import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path, PurePosixPath
 
 # %% ../nbs/05_machine.ipynb #mach0006
@@ -84,7 +81,7 @@ def use_threads(n:int)->None:
 # %% ../nbs/05_machine.ipynb #mach0014
 WAITING = ('OMP_WAIT_POLICY', 'GOMP_SPINCOUNT', 'KMP_BLOCKTIME') # of OpenMP, of GNU's, of Intel's and LLVM's
 
-def settle()->None:
+def set_environment()->None:
     "Set the environment, as far as the user has not: threads that sleep while they wait, and as many as the job has cores."
     if not any(name in os.environ for name in WAITING): os.environ['OMP_WAIT_POLICY'] = 'passive'
     n = thread_count()
@@ -97,26 +94,6 @@ def machine_words()->str:
     cores, how = usable_cores()
     return f'threads: {thread_count()} (OMP_NUM_THREADS), cores: {cores} ({how}), memory: {usable_memory() / 1e9:.0f} GB'
 
-# %% ../nbs/05_machine.ipynb #mach0017
-def in_processes(
-    function,     # importable by its name
-    jobs,         # the arguments of each call, as tuples
-    workers:int,  # processes
-):                # yields (number of the job, its result) as they are finished
-    "Call a function for every job in several processes; `SadeError` when the system stopped one of them."
-    from sade.core import SadeError                                               # here, because it loads NumPy
-    share, jobs, numbers = max(1, thread_count() // workers), list(jobs), {}
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), use_threads, (share,))
-    try:
-        numbers = {pool.submit(function, *job): i for i, job in enumerate(jobs)}
-        for done in as_completed(numbers): yield numbers[done], done.result()
-    except BrokenProcessPool:
-        raise SadeError('worker processes', f'{workers} that run to the end', 'one was stopped, perhaps for lack of memory',
-                        'use fewer workers; what is finished is kept') from None
-    finally:
-        for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
-        pool.shutdown()
-
 # %% ../nbs/05_machine.ipynb #mach001a
 def c_library():
     "The C library of this process, where it is GNU's; else None."
@@ -124,7 +101,7 @@ def c_library():
 
 @contextlib.contextmanager
 def memory_kept():
-    "Inside the block, memory that is freed stays with the process (mallopt(3), M_MMAP_MAX and M_TRIM_THRESHOLD); only where GNU's library is."
+    "In the block, freed memory stays with the process, where the C library is GNU's (mallopt(3): M_MMAP_MAX, M_TRIM_THRESHOLD)."
     library = c_library()
     if library is not None: library.mallopt(-4, 0), library.mallopt(-1, -1)        # no array apart from the heap; a heap that never shrinks
     try: yield

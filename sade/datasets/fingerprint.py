@@ -23,8 +23,7 @@ import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from nibabel.spatialimages import HeaderDataError
 from scipy import ndimage
-from ..core import SadeError, log, progress, unforeseen
-from ..machine import in_processes
+from ..core import SadeError, in_processes, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
 from .loaders import SUFFIX, bare_name, files_key
 from .volumes import FWHM, SIDES, ModelSpace, corners, grid_difference, load_brain, read_mask

@@ -22,8 +22,8 @@ import torch
 import torch.nn.functional as F
 from scipy import ndimage
 
-from ..core import SadeError, numpy_rng, one_thread, progress, suggest
-from ..machine import in_processes, thread_count
+from ..core import SadeError, in_processes, numpy_rng, one_thread, progress, suggest
+from ..machine import thread_count
 from ..store import atomic_file, read_tsv, write_nifti, write_tsv
 
 # %% ../../nbs/42_phantoms.ipynb #00000005

@@ -22,8 +22,7 @@ import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 
-from ..core import SadeError, log, need, progress, unforeseen, versions
-from ..machine import in_processes
+from ..core import SadeError, in_processes, log, need, progress, unforeseen, versions
 from ..figures import View, save_figure, sections
 from ..store import atomic_file, checksum, read_dict, read_json, read_tsv, write_json, write_nifti, write_tsv
 from .fingerprint import forms_apart, forms_line

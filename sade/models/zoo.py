@@ -40,7 +40,7 @@ def half_precision(
 @functools.cache
 def no_16_bits(device:str)->None:
     "Say, once, that 32 bits are used."
-    log.warning('fp16: this %s has no units for 16-bit arithmetic, so that 32 bits are faster, and used', {'cpu': 'processor'}.get(device, device))
+    log.warning('fp16: no units for 16-bit arithmetic in this %s; 32 bits are faster, and used', 'processor' if device == 'cpu' else device)
 
 # %% ../../nbs/24_zoo.ipynb #0000000e
 def autocast(

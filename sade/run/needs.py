@@ -59,15 +59,15 @@ def saved_bytes(
     return {'outside': sum(outside.values()), 'inputs': sum(v for k, v in inputs.items() if k not in outside), 'largest': largest}
 
 # %% ../../nbs/67_needs.ipynb #need0001
-def present_device(config): # torch.device
-    "The device of a configuration, or the CPU where there is no graphics card."
-    return get_device(config.device if torch.cuda.is_available() else 'cpu')
+def present_device(name:str): # torch.device
+    "The device of that name, or the CPU where there is no graphics card."
+    return get_device(name if torch.cuda.is_available() else 'cpu')
 
 @contextlib.contextmanager
 def without_content(config, batch:int): # fields `model`, `data`, `training`, `fp16`, `device`; yields a score model and its input
     "A configured network and scans that have shapes and no content."
     from torch._subclasses.fake_tensor import FakeTensorMode      # where there is 16-bit arithmetic, which plain meta tensors do not know
-    dtype = half_precision(present_device(config)) if config.fp16 else None
+    dtype = half_precision(present_device(config.device)) if config.fp16 else None
     with FakeTensorMode() if dtype else torch.device('meta'):
         model = create_model(config, inner_of(config))
         for m in score_models(model): m.autocast = dtype
@@ -150,7 +150,7 @@ CORNER = 48 # voxels, the longest edge of the grid on which the network is tried
 def network_seconds(config)->tuple: # (forward, forward and backward) of one scan
     "Seconds that the network takes for a scan, from a smaller grid."
     step, size = 2 ** (len(config.model.blocks_down) - 1), config.data.image_size
-    device = present_device(config)
+    device = present_device(config.device)
     model = ready_model(config, create_model(config, inner_of(config)), device)
     corner = [min(n, max(step, CORNER // step * step)) for n in size]
     x, t = torch.zeros(1, config.data.num_channels, *corner, device=device), torch.full((1,), .5, device=device)
