@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['edm_coefficients', 'half_precision', 'no_16_bits', 'autocast', 'ScoreModel', 'count_parameters', 'score_models',
-           'prepare_model']
+           'prepare_model', 'compiled']
 
 # %% ../../nbs/24_zoo.ipynb #00000003
 import contextlib
@@ -125,3 +125,17 @@ def prepare_model(
         if hasattr(m.net, 'checkpointing'): m.net.checkpointing = bool(checkpointing)
         if compile: m.net.compile(backend=backend)
     return model
+
+# %% ../../nbs/24_zoo.ipynb #queue002
+@contextlib.contextmanager
+def compiled(
+    model:ScoreModel,
+    wanted:bool=True,       # False: nothing changes
+    backend:str='inductor', # Of `torch.compile`
+):
+    "Within it, the networks of a model are translated by `torch.compile`, unless they are already."
+    nets = [m.net for m in score_models(model) if wanted and m.net._compiled_call_impl is None]
+    for net in nets: net.compile(backend=backend)
+    try: yield model
+    finally:
+        for net in nets: net._compiled_call_impl = None
