@@ -57,7 +57,7 @@ def rows_of(
 row = rows_of('') # For the whole run.
 row('seed',   0,      NOT_NEGATIVE, 'makes data order, augmentation, noise and initialisation')
 row('device', 'auto', ANY,          "'auto', 'cpu', 'cuda' or 'cuda:<index>'", free=True)
-row('fp16',   False,  ANY,          'mixed precision (bfloat16 where the hardware has it)')
+row('fp16',   False,  ANY,          'mixed precision, where the hardware has it: bfloat16, or float16 on older graphics cards')
 
 row = rows_of('data') # Scans, and the grid that the model sees.
 row('dataset',         'phantom',             ANY,          'name before the dash in split names such as phantom-train')

@@ -333,7 +333,7 @@ def train_batches(
     batch_size:int,
     seed:int,
     start_step:int=0, # Number of the first batch
-    workers:int=0, # Processes that prepare batches
+    workers:int=0, # Processes that prepare batches; 0: a thread
 ): # Endless iterator of float32 tensors (B, C, X, Y, Z)
     "Training batches from `start_step` on; the k-th is the same in every run, whatever the workers. SadeError: a scan cannot be read."
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
@@ -341,7 +341,7 @@ def train_batches(
     steps = (batch_indices(len(dataset), batch_size, seed, step) for step in count(start_step))
     loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers,
                         generator=torch.Generator())              # its own: the global one is left as it is
-    for batch in loader:
+    for batch in loader if workers else ahead(loader, 2):         # worker processes are ahead by themselves
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 

@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from scipy import ndimage
 
 from ..core import SadeError, in_processes, numpy_rng, one_thread, progress, suggest
+from ..machine import thread_count
 from ..store import atomic_file, read_tsv, write_nifti, write_tsv
 
 # %% ../../nbs/42_phantoms.ipynb #00000005
@@ -427,7 +428,7 @@ def plan_cohort(sizes:dict, shapes=(), **options)->list: # (split, name, options
 # %% ../../nbs/42_phantoms.ipynb #00000052
 def simulate_many(folder, seed:int, todo:list, workers:int=None):
     "Yield rows as subjects are finished, in this process or in several."
-    workers = min(workers or os.cpu_count() or 1, max(1, len(todo) // 8))
+    workers = min(workers or thread_count(), max(1, len(todo) // 8))
     jobs = [(folder, seed, *job) for job in todo]
     if workers > 1: yield from (row for _, row in in_processes(write_subject, jobs, workers))
     else: yield from (write_subject(*job) for job in jobs)
@@ -439,7 +440,7 @@ def write_cohort(
     seed:int=0,
     dataset:str='phantom',  # split lists are called <dataset>-<split>.txt
     shapes=(),              # files with binary masks in MNI space, used as lesion shapes
-    workers:int=None,       # processes; None: one per core
+    workers:int=None,       # processes; None: one per thread of the job
     **anatomy               # spacing in mm, tier ('folded' or 'atlas'), box in mm, deformation (2: the wider regime): see `simulate`
 )->Path: # the folder
     "Write a simulated cohort: NIfTI files, split lists, participants.tsv."

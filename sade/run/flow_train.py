@@ -22,6 +22,7 @@ from ..configs.base import claim_workdir, config_diff, from_dict, validate_confi
 from ..core import SadeError, ahead, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
+from ..machine import machine_words
 from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, subject_of, tried
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
@@ -348,9 +349,9 @@ def train_flow(
         training = open_flow(config, source, folder, device)
         if training.step < training.n_steps:
             warn_if_few(source, training.plan.share)
-            log.info('flow at step %d of %d: %d features, grid %s, %d parameters, %d scans and %d held out, %s', training.step,
+            log.info('flow at step %d of %d: %d features, grid %s, %d parameters, %d scans and %d held out, %s; %s', training.step,
                      training.n_steps, source.n_features, 'x'.join(map(str, source.shape)), count_parameters(training.model),
-                     training.n_train, len(source) - training.n_train, device)
+                     training.n_train, len(source) - training.n_train, device, machine_words())
         last = run_loop(training, on_step, project)
         if written_model(folder) != training.step:
             log.info('wrote %s', write_model(training))

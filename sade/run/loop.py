@@ -22,6 +22,7 @@ from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import PRIVATE, flatten
 from ..core import SadeError, log, progress
+from ..machine import memory_kept
 from ..store import append_csv, atomic_file
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint
 
@@ -29,25 +30,39 @@ from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpo
 class Meter:
     "Running means between two rows of `metrics.csv`; its `sums` go into the checkpoint."
     def __init__(self, sums=()): # saved ones
-        self.sums = dict(seconds=0., steps=0, images=0, loss=0., grad_norm=0., since=0.) | dict(sums)
+        self.sums = dict(seconds=0., steps=0, images=0, loss=0., grad_norm=0., since=0., waited=0.) | dict(sums)
         self.start()
 
     def start(self):
         "Start the clock: what lies between `add` and `start` (validation, saving) is not counted as training."
-        self.clock = time.perf_counter()
+        self.clock, self.waited = time.perf_counter(), 0.
+
+    def watch(self, batches):
+        "The same batches; the time until the next one is there counts as waiting."
+        batches = iter(batches)
+        while True:
+            asked = time.perf_counter()
+            batch = next(batches, None)
+            self.waited += time.perf_counter() - asked
+            if batch is None: return
+            yield batch
 
     def add(self, row:dict, images:int):
         "Count one step of `images` volumes that began at `start`."
         passed = time.perf_counter() - self.clock
-        new = dict(seconds=passed, since=passed, steps=1, images=images, loss=row['loss'], grad_norm=row['grad_norm'])
+        new = dict(seconds=passed, since=passed, steps=1, images=images, loss=row['loss'], grad_norm=row['grad_norm'], waited=self.waited)
         self.sums = {k: v + new[k] for k, v in self.sums.items()}
+
+    def waiting(self)->dict:
+        "The share of the time since the last row that was spent waiting for batches, if they are watched."
+        return {'waiting': self.sums['waited']/self.sums['since']} if self.sums['waited'] else {}
 
     def row(self, step:int, lr:float)->dict:
         "The means since the last call."
-        s = self.sums
+        s, waiting = self.sums, self.waiting()
         self.sums = {k: s[k] if k == 'seconds' else 0*v for k, v in s.items()}
         return dict(step=step, loss=s['loss']/s['steps'], lr=lr, grad_norm=s['grad_norm']/s['steps'],
-                    images_per_second=s['images']/max(s['since'], 1e-9), seconds=s['seconds'])
+                    images_per_second=s['images']/max(s['since'], 1e-9), **waiting, seconds=s['seconds'])
 
 # %% ../../nbs/50_loop.ipynb #00000008
 def drop_rows_after(path, step:int)->None:
@@ -157,9 +172,9 @@ def exclusive(path, wait:bool=False): # wait: until it is free
 
 @contextlib.contextmanager
 def session(folder):
-    "A folder to oneself inside the block, whose `log.txt` gets the messages."
+    "A folder to oneself inside the block, whose `log.txt` gets the messages; memory once used is kept for the next step."
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext()
-    with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'): yield
+    with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'), memory_kept(): yield
 
 # %% ../../nbs/50_loop.ipynb #0000001a
 @dataclass(frozen=True)
@@ -231,7 +246,8 @@ def remaining(training):
             training.step = row['step']
             training.ema.update(training.model)
             training.meter.add(row, training.batch_size)
-            bar.set_postfix(loss=f"{row['loss']:.3g}", **{k: f'{v:.3g}' for k, v in training.columns().items()}, refresh=False)
+            shown = {'loss': row['loss'], **training.meter.waiting(), **training.columns()}
+            bar.set_postfix({k: f'{v:.3g}' for k, v in shown.items()}, refresh=False)
             yield row
     except torch.OutOfMemoryError as e:
         raise SadeError(training.title, training.memory[0], 'a full graphics card', training.memory[1]) from e

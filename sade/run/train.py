@@ -18,6 +18,7 @@ import torch
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, get_device, log, seed_of, torch_rng
 from ..figures import plot_planes, save_figure
+from ..machine import machine_words
 from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, space_of, train_batches
 from ..losses import loss_weight, per_sigma_loss, sample_t
@@ -143,7 +144,7 @@ class ScoreTraining(Training):
         "See `train_steps`."
         dataset = get_dataset(c, c.data.train, augment=c.data.augment.enabled)
         batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers)
-        return train_steps(c, self.model, self.optimizer, batches, start, self.scaler, self.objective)
+        return train_steps(c, self.model, self.optimizer, self.meter.watch(batches), start, self.scaler, self.objective)
 
     def validate(self):
         c, images = self.config, validation_batches(self.validation, self.config.eval.batch_size, self.device)
@@ -230,8 +231,8 @@ def train(
             with contextlib.suppress(SadeError): describe_scans()
         return last
     with session(workdir):
-        log.info('%s at step %d of %d: %d parameters, %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
-                 count_parameters(training.model), training.device)
+        log.info('%s at step %d of %d: %d parameters, %s; %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
+                 count_parameters(training.model), training.device, machine_words())
         if objective is None: describe_scans()
         return run_loop(training, on_step, project)
 
