@@ -151,7 +151,7 @@ row('loss_weighting',               'auto',  ('auto', 'none', 'likelihood', 'edm
 row('reduce_mean',                  True,    ANY,             'mean over voxels; False: half the sum')
 row('t_eps',                        1e-5,    POSITIVE,        'smallest t drawn')
 row('batch_size',                   4,       NATURAL,         'scans per step, over all devices')
-row('devices',                      'all',   COUNT,           'devices that share a batch: all, or how many; on the processor all is one', free=True)
+row('devices',                      'all',   COUNT,           'devices that share a batch: all, or how many; all is 1 on a CPU', free=True)
 row('grad_accum_factor',            1,       NATURAL,         'parts in which a batch is processed')
 row('n_iters',                      100_000, NOT_NEGATIVE,    'optimisation steps', free=True)
 row('log_freq',                     50,      NATURAL,         'steps between rows of metrics.csv', free=True)

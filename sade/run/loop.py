@@ -135,8 +135,10 @@ class Interruption:
         if not first and not launched(): self.act() # torchrun passes on what has arrived already
 
     def agreed(self): # the signal, or None
-        "What any rank has received: all stop after the same step."
-        if number := highest(self.received or 0): self.received = signal.Signals(number)
+        "What any rank had received when it came here: all stop after the same step."
+        number = highest(self.received or 0)
+        if not number: return None # though this rank may have received one in the meantime
+        self.received = signal.Signals(number)
         return self.received
 
     def act(self):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOWER', 'VALIDATION_SCANS', 'draw_noise', 'check_finite', 'train_steps', 'validation_batches', 'validation_losses',
            'objective_validation', 'draw_sample', 'sample_figure', 'ScoreTraining', 'new_training', 'open_training',
-           'open_on_ranks', 'describe_scans', 'finished', 'train', 'train_mode']
+           'open_on_ranks', 'describe_scans', 'complete', 'train', 'train_mode']
 
 # %% ../../nbs/51_train.ipynb #00000002
 import contextlib
@@ -223,7 +223,7 @@ def describe_scans(config, workdir)->None:
     "Keep with the weights what the training scans are like."
     keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
 
-def finished(config, workdir, last, described:bool)->None: # last: the final checkpoint; described: should the scans be?
+def complete(config, workdir, last, described:bool)->None: # last: the final checkpoint; described: should the scans be?
     "Complete what a training left that was killed in its last breath, or was made by an earlier version."
     with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last))
     log.info('already trained: %s', last)
@@ -245,7 +245,7 @@ def train(
     with contextlib.nullcontext() if alone else several('sade.run.train:train', config, workdir):
         training, last = open_on_ranks(config, workdir, objective, begin)
         if training is None:
-            if first_rank(): finished(config, workdir, last, objective is None)
+            if first_rank(): complete(config, workdir, last, objective is None)
             return last
         with session(workdir):
             log.info('%s at step %d of %d: %d parameters, %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
