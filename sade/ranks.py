@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rank', 'size', 'share', 'RankLost', 'total', 'highest', 'told', 'in_turn', 'reduce_gradients', 'how_many', 'launched',
-           'connected', 'start_helper', 'load_function', 'help_out', 'cause', 'joined']
+           'connected', 'start_helper', 'load_function', 'help_out', 'cause', 'joined', 'in_turns']
 
 # %% ../nbs/03_ranks.ipynb #rnk00003
 import contextlib
@@ -13,6 +13,8 @@ import json
 import os
 import subprocess
 import sys
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import torch
@@ -90,17 +92,13 @@ def reduce_gradients(parameters)->None: # of the network; each has the same on e
 def how_many(
     wanted:str,   # 'all', or a number
     device:str,   # see `get_device`
-    most:int,     # scans of a batch
-)->int: # ranks
-    "How many devices of this machine share a batch; `SadeError` when there are not so many."
-    if launched(): return int(os.environ['WORLD_SIZE'])
-    device = get_device(device)
+)->int:
+    "How many devices of this machine share the work; `SadeError` when there are not so many."
+    device = get_device(str(device))
     there = torch.cuda.device_count() if device.type == 'cuda' and device.index is None else 1
     n = there if wanted == 'all' else int(wanted)
-    if n > there and device.type != 'cpu':
-        raise SadeError('config.training.devices', f'at most {there}, with device {device}', n, 'lower it, or look at CUDA_VISIBLE_DEVICES')
-    if n > most: log.warning('a batch of %d is too small for %d devices: %d are used', most, n, most)
-    return min(n, most)
+    if n <= there or device.type == 'cpu': return n
+    raise SadeError('config.training.devices', f'at most {there}, with device {device}', n, 'lower it, or look at CUDA_VISIBLE_DEVICES')
 
 def launched()->bool:
     "Was this process started by `torchrun`, or as a helper of another?"
@@ -200,3 +198,21 @@ def joined(
         torch.set_num_threads(threads)
         _helpers.clear()
         for h in helpers: h.kill(); h.wait(); h.stdin.close(); h.stdout.close()
+
+# %% ../nbs/03_ranks.ipynb #rnk00292
+def in_turns(
+    work,     # callable (number of the device, piece of work)
+    pieces,   # iterable
+    devices:int,
+): # yields (piece, its result), in order
+    "Work on as many pieces at a time as there are devices."
+    if devices == 1: yield from ((piece, work(0, piece)) for piece in pieces); return
+    threads, waiting = [ThreadPoolExecutor(1, initializer=torch.set_num_threads, initargs=(torch.get_num_threads(),))
+                        for _ in range(devices)], deque()
+    try:
+        for i, piece in enumerate(pieces):
+            waiting.append((piece, threads[i % devices].submit(work, i % devices, piece)))
+            if len(waiting) == devices: yield waiting[0][0], waiting.popleft()[1].result()
+        for piece, job in waiting: yield piece, job.result()
+    finally:
+        for t in threads: t.shutdown(cancel_futures=True)

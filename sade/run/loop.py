@@ -177,11 +177,11 @@ def several(
     workdir,
 ): # context manager
     "Inside the block as many ranks as `training.devices` says do the same; `SadeError` when they cannot, or one of them dies."
-    tr = config.training
-    n = how_many(tr.devices, config.device, tr.batch_size)
-    if n > tr.batch_size:
-        raise SadeError('config.training.batch_size', f'a scan for each of the {n} ranks that were started', tr.batch_size, 'start fewer')
-    return joined('sade.run.loop:call', [function, config.to_dict(), str(workdir)], n, config.device)
+    scans, n = config.training.batch_size, int(os.environ['WORLD_SIZE']) if launched() else how_many(config.training.devices, config.device)
+    if n > scans and launched():
+        raise SadeError('config.training.batch_size', f'a scan for each of the {n} ranks that were started', scans, 'start fewer')
+    if n > scans: log.warning('a batch of %d is too small for %d devices: %d are used', scans, n, scans)
+    return joined('sade.run.loop:call', [function, config.to_dict(), str(workdir)], min(n, scans), config.device)
 
 def call(function:str, config:dict, workdir:str): # as `several` was told
     "What the other ranks do."
