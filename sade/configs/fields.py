@@ -110,6 +110,7 @@ row('beta_min',              .1,           NOT_NEGATIVE,    'VP and sub-VP: beta
 row('beta_max',              20.,          ANY,             'VP and sub-VP: beta(1)')
 row('nf',                    32,           NATURAL,         'features at the finest level')
 row('channel_mult',          None,         ANY, 'features per level in units of nf; None: doubled at each coarser level', like=(1,))
+row('patch_size',            1,            NATURAL,         'edge, in voxels, of the cubes that the finest level takes for one voxel')
 row('blocks_down',           (1, 2, 2, 4), ANY,             'residual blocks per level on the way down; its length is the number of levels')
 row('blocks_up',             (1, 1, 1),    ANY,             'residual blocks per level on the way up; one entry fewer')
 row('resblock_type',         'segresnet',  ('segresnet', 'biggan'), "'segresnet' or 'biggan'")

@@ -70,7 +70,8 @@ def create_model(
     "The score model of a configuration, with its initial weights; raises `SadeError` where something does not fit."
     m, channels, network = config.model, config.data.num_channels, get_model_class(config.model.name)
     low = _inner_model(config, inner) if issubclass(network, MatryoshkaNet) else None
-    norm = None if low is None else last_norm(low.net)
+    # the features of both must lie on grids of which one halves the other
+    norm = last_norm(low.net) if low is not None and getattr(low.net, 'patch_size', 1) == m.patch_size else None
     fields = {**m, 'activation_checkpointing': config.training.activation_checkpointing,
               'inner_features': 0 if norm is None else norm.num_channels}
     with torch.random.fork_rng(devices=[]):

@@ -22,6 +22,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
+from ..configs.base import divisor_of
 from ..core import get_device
 from ..datasets.loaders import GENERATORS
 from ..msma.patch_flow import feature_count
@@ -144,7 +145,7 @@ CORNER = 48 # voxels, the longest edge of the grid on which the network is tried
 
 def network_seconds(config)->tuple: # (forward, forward and backward) of one scan
     "Seconds that the network takes for a scan, from a smaller grid."
-    step, size = 2 ** (len(config.model.blocks_down) - 1), config.data.image_size
+    step, size = divisor_of(config.model), config.data.image_size
     device = get_device(config.device if torch.cuda.is_available() else 'cpu')
     model = ready_model(config, create_model(config, inner_of(config)), device)
     corner = [min(n, max(step, CORNER // step * step)) for n in size]

@@ -15,7 +15,7 @@ def get_config():
     data, model, optim, training = config.data, config.model, config.optim, config.training
     data.image_size, data.spacing_pix_dim, config.phantom.spacing = (176, 208, 160), (1., 1., 1.), 1.
     data.cache_rate, data.num_workers = 0., 4
-    model.name, model.nf, model.blocks_down, model.blocks_up = 'single-matryoshka', 16, (1, 2), (1,)
+    model.name, model.nf, model.patch_size, model.blocks_down, model.blocks_up = 'single-matryoshka', 16, 2, (1, 2), (1,)
     model.sigma_min, model.sigma_max, model.num_scales = .09, 1508., 2000
     model.fourier_scale, model.learnable_embedding = 2., True
     optim.optimizer, optim.lr, optim.warmup, optim.scheduler = 'Adam', 1e-4, 10_000, 'constant'
