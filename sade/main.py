@@ -281,7 +281,7 @@ def guarded(
     "Call a command; what a user can mend becomes one line on the standard error."
     def fail(error, status):
         if debug: traceback.print_exception(error)
-        of_all = isinstance(error, UsageError) or type(error).__name__ == 'RankLost' # then the first rank says it
+        of_all = not isinstance(error, SadeError) or isinstance(error, UsageError) or type(error).__name__ == 'RankLost' # the first rank says it
         if first_rank() or not of_all: print(f'{name}: {error}', file=sys.stderr)
         return status
     try:
