@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'PACKAGES', 'SadeError', 'suggest', 'out_of_memory', 'unforeseen', 'need', 'exit_status', 'seed_everything',
            'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'first_rank', 'PlainProgress', 'progress',
-           'in_processes', 'versions']
+           'in_processes', 'ahead', 'versions']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -19,7 +19,8 @@ import os
 import platform
 import random
 import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
 import numpy as np
@@ -71,7 +72,7 @@ def unforeseen(
     log.debug('%s', what, exc_info=error)
     found = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
     if out_of_memory(error):
-        return SadeError(what, 'memory enough', found, 'lower --config.eval.batch_size, or choose another device')
+        return SadeError(what, 'memory enough', found, 'set --config.eval.levels_at_once=1, or choose another device')
     return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
 # %% ../nbs/00_core.ipynb #00000011
@@ -187,6 +188,27 @@ def in_processes(
     finally:
         for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
         pool.shutdown()
+
+# %% ../nbs/00_core.ipynb #ahead002
+def ahead(
+    items,    # an iterator; only the thread asks it
+    n:int=1,  # items that may lie ready; 0: no thread
+):            # the same items in the same order
+    "Make the next items of an iterator in a thread while the caller works on this one."
+    if n < 1: yield from items; return
+    source, waiting, end = iter(items), deque(), object()
+    pool = ThreadPoolExecutor(1, 'ahead')
+    try:
+        while True:
+            while len(waiting) < n: waiting.append(pool.submit(next, source, end))
+            item = waiting.popleft().result()
+            if item is end: return
+            waiting.append(pool.submit(next, source, end))  # made while the caller works on this one
+            yield item
+    finally:                                                # the caller may have stopped early
+        for job in waiting: job.cancel()
+        pool.shutdown()
+        if hasattr(source, 'close'): source.close()
 
 # %% ../nbs/00_core.ipynb #0000002b
 PACKAGES = ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn')

@@ -8,6 +8,7 @@ __all__ = ['LEAST_TAILS', 'LARGE', 'replicas', 'scan_cases', 'as_case', 'support
            'calibrate_tails', 'calibrate_one', 'calibrate_ensemble']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
+import contextlib
 import copy
 import math
 import tempfile
@@ -20,12 +21,13 @@ import torch
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
+from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
 from ..ranks import how_many, in_turns
-from .build import method_settings, ready_model, scaled_scores_of
+from .build import method_settings, per_call, ready_model, scaled_scores_of
 
 # %% ../../nbs/54_scoring.ipynb #00000008
 def replicas(
@@ -41,23 +43,25 @@ def replicas(
 
 def scan_cases(
     model,              # score model
-    config,             # reads msma, eval.batch_size, seed
+    config,             # reads msma, eval, seed
     dataset,            # items {'image', 'mask', 'name'[, 'label']}
     errors:dict,        # receives {name: message} of the scans left out
     device='auto',
     desc='scoring',     # of the progress bar
 ):                      # iterator of Case
     "Every readable scan of a data set with its scaled scores; the network runs once, whoever asks."
-    device, size = get_device(str(device)), max(1, int(config.eval.batch_size))
+    device = get_device(str(device))
+    (size, _), long = per_call(config, device), 0 < config.eval.compile_from <= len(dataset)
     models = replicas(config, model.to(device).eval(), device, math.ceil(len(dataset)/size))
     def unread(i, error): leave_out(errors, dataset.records[i]['name'], error)
     def ask(k, items):
-        there, place = models[k], next(models[k].parameters()).device
+        asked, place = models[k], next(models[k].parameters()).device
         rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
-        with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1):
-            return scaled_scores_of(config, there, there.sde, images.to(place), rngs).to(device)
-    with progress(total=len(dataset), desc=desc) as bar:
-        for items, scores in in_turns(ask, readable(dataset, size=size, on_error=unread), len(models)):
+        with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1), compiled(asked, long):
+            return scaled_scores_of(config, asked, asked.sde, images.to(place), rngs).to(device)
+    scans = contextlib.closing(readable(dataset, None, size, unread, size*len(models) + 1))
+    with progress(total=len(dataset), desc=desc) as bar, scans as batches:
+        for items, scores in in_turns(ask, batches, len(models)):
             for item, s in zip(items, scores):
                 bar.update(1)
                 if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim)

@@ -22,6 +22,5 @@ def get_config():
     training.batch_size, training.n_iters, training.channels_last = 4, 500_000, True
     training.snapshot_freq, training.sampling_freq = 20_000, 20_000
     config.fp16 = True
-    config.msma.n_timesteps = 10
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .05), ve_timestep(config, 4.)
     return config

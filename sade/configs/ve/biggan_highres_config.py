@@ -13,10 +13,10 @@ from .biggan_config import get_config as biggan
 def get_config():
     "Two channels at 1 mm, for a GPU."
     config = biggan()
-    data, model, training = config.data, config.model, config.training
+    data, model = config.data, config.model
     data.image_size, data.spacing_pix_dim, config.phantom.spacing = (176, 208, 160), (1., 1., 1.), 1.
     data.cache_rate, data.num_workers = 0., 4
-    model.sigma_max, training.activation_checkpointing = 1000., True
+    model.sigma_max = 1000.
     config.eval.batch_size, config.eval.sample_size = 1, 1
     config.msma.features, config.msma.covariance = 'both', 'level'
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .05), ve_timestep(config, 4.)

@@ -21,6 +21,6 @@ def get_config():
     optim.optimizer, optim.lr, optim.warmup, optim.scheduler = 'Adam', 1e-4, 10_000, 'constant'
     training.batch_size, training.n_iters, config.fp16 = 4, 250_000, True
     config.eval.batch_size, config.eval.sample_size = 4, 2
-    config.msma.n_timesteps, config.msma.features, config.msma.covariance = 10, 'both', 'level'
+    config.msma.features, config.msma.covariance = 'both', 'level'
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 4.)
     return config
