@@ -27,7 +27,7 @@ from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
 from ..ranks import how_many, in_turns
-from .build import method_settings, per_call, ready_model, scaled_scores_of
+from .build import method_settings, per_call, scaled_scores_of
 
 # %% ../../nbs/54_scoring.ipynb #00000008
 def replicas(
@@ -39,7 +39,7 @@ def replicas(
     "A score model on every device that takes part, as far as there is work; on the processor the copies lie beside each other."
     n = min(how_many(config.training.devices, device), pieces)
     others = [device if device.type == 'cpu' else torch.device('cuda', k) for k in range(1, n)]
-    return [model, *(ready_model(config, copy.deepcopy(model), d).eval() for d in others)]
+    return [model, *(copy.deepcopy(model).to(d) for d in others)]
 
 def scan_cases(
     model,              # score model
@@ -57,7 +57,7 @@ def scan_cases(
     def ask(k, items):
         asked, place = models[k], next(models[k].parameters()).device
         rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
-        with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1), compiled(asked, long):
+        with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1), compiled(asked, long or config.training.compile):
             return scaled_scores_of(config, asked, asked.sde, images.to(place), rngs).to(device)
     scans = contextlib.closing(readable(dataset, None, size, unread, size*len(models) + 1))
     with progress(total=len(dataset), desc=desc) as bar, scans as batches:
