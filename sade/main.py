@@ -281,8 +281,9 @@ def guarded(
     "Call a command; what a user can mend becomes one line on the standard error."
     def fail(error, status):
         if debug: traceback.print_exception(error)
-        of_all = not isinstance(error, SadeError) or isinstance(error, UsageError) or type(error).__name__ == 'RankLost' # the first rank says it
-        if first_rank() or not of_all: print(f'{name}: {error}', file=sys.stderr)
+        own = isinstance(error, SadeError) and not isinstance(error, UsageError) and type(error).__name__ != 'RankLost'
+        if own or first_rank(): # what is no rank's own, the first one says
+            print(f'{name}: {error}', file=sys.stderr)
         return status
     try:
         status = command()
