@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'PACKAGES', 'SadeError', 'suggest', 'out_of_memory', 'unforeseen', 'need', 'exit_status', 'seed_everything',
-           'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'PlainProgress', 'progress', 'in_processes',
-           'ahead', 'versions']
+           'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'first_rank', 'PlainProgress', 'progress',
+           'in_processes', 'ahead', 'versions']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -15,6 +15,7 @@ import importlib
 import importlib.metadata
 import logging
 import multiprocessing
+import os
 import platform
 import random
 import sys
@@ -143,6 +144,11 @@ def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
                         'use --config.device=cpu, or check the driver and CUDA_VISIBLE_DEVICES')
     return device
 
+# %% ../nbs/00_core.ipynb #rnkc0002
+def first_rank()->bool:
+    "Is this process alone, or the first of several that do the same?"
+    return 'LOCAL_RANK' not in os.environ or os.environ.get('RANK', '0') == '0'
+
 # %% ../nbs/00_core.ipynb #00000024
 class PlainProgress(tqdm):
     "Progress as ordinary lines, for logs."
@@ -160,6 +166,7 @@ class PlainProgress(tqdm):
 def progress(iterable=None, total=None, desc='', initial=0, **kw):
     "tqdm with the remaining time; plain lines, at most one in ten seconds, where there is no terminal."
     kw = {'iterable': iterable, 'total': total, 'desc': desc, 'initial': initial, 'file': sys.stderr, **kw}
+    if not first_rank(): kw['disable'] = True
     if kw['file'].isatty(): return tqdm(dynamic_ncols=True, **kw)
     form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
     return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})

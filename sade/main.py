@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'MORE', 'Mode', 'UsageError', 'define_flags', 'split_overrides',
            'unknown_flag', 'parse', 'configure', 'usable', 'help_text', 'Terminated', 'on_sigterm', 'RunLog',
-           'use_cuda_options', 'attended', 'run_mode', 'guarded', 'command', 'cli']
+           'use_cuda_options', 'torchrun', 'attended', 'run_mode', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -27,7 +27,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
-from .core import SadeError, log, out_of_memory, suggest
+from .core import SadeError, first_rank, log, out_of_memory, suggest
 
 # %% ../nbs/74_main.ipynb #00000009
 class Mode:
@@ -38,10 +38,11 @@ class Mode:
                  needs_config:bool=True, # False: the defaults will do, and --output may stand for --workdir
                  splits:tuple=(),   # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
                  by_checkpoint:bool=False, # with --checkpoint its workdir is that checkpoint's own, see `study_at`
-                 parent:str=''      # field that names a trained model, whose configuration will do where none is given
+                 parent:str='',     # field that names a trained model, whose configuration will do where none is given
+                 ranks:bool=False   # does it share its work where `torchrun` starts it several times?
                 ):
         self.target, self.help, self.needs_config = target, help, needs_config
-        self.splits, self.by_checkpoint, self.parent = splits, by_checkpoint, parent
+        self.splits, self.by_checkpoint, self.parent, self.ranks = splits, by_checkpoint, parent, ranks
 
     def load(self):
         "Import the function."
@@ -61,10 +62,10 @@ MODES = {
     'verify': Mode('sade.datasets.verify:verify_mode', 'read every scan once and say what is wrong, before a long run',
         splits=TRAINING + EXPERIMENT),
     'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
-        splits=TRAINING),
+        splits=TRAINING, ranks=True),
     'sweep': Mode('sade.run.sweep:sweep_mode', 'search for better settings by short trainings; several processes may share it'),
     'finetune': Mode('sade.run.finetune:finetune_mode', 'teach a trained network another cohort, and report what it forgets',
-        parent='training.pretrained_checkpoint'),
+        parent='training.pretrained_checkpoint', ranks=True),
     'eval': Mode('sade.run.evaluate:eval_mode', 'fit detectors, calibrate on healthy scans, test on an experiment',
         splits=EXPERIMENT, by_checkpoint=True),
     'seg-eval': Mode('sade.run.segment:seg_eval_mode', 'masks at thresholds from healthy scans, measured per scan and per lesion',
@@ -232,6 +233,12 @@ def use_cuda_options()->None:
     torch.set_float32_matmul_precision('high')
 
 # %% ../nbs/74_main.ipynb #00000024
+def torchrun(mode:Mode, config, workdir): # context manager
+    "Inside the block the processes that `torchrun` started know each other, where the mode can use it."
+    if 'LOCAL_RANK' not in os.environ or not mode.ranks: return contextlib.nullcontext()
+    from sade.run.loop import several                             # heavy
+    return several('', config, workdir)
+
 @contextlib.contextmanager
 def attended(debug:bool, *handlers):
     "Log to the terminal and to `handlers`; SIGTERM arrives like Ctrl-C."
@@ -252,11 +259,14 @@ def attended(debug:bool, *handlers):
 def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
     "Call a mode with logs to the terminal and to the workdir."
     chosen = mode.by_checkpoint and flags['checkpoint']
-    with attended(flags['debug'], RunLog(workdir)):
+    if not first_rank() and not mode.ranks: return 0                  # the first one does it alone
+    if not first_rank(): log.disabled = True
+    with attended(flags['debug'], RunLog(workdir)), torchrun(mode, config, workdir):
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
-            from sade.run.demo import ensure_cohort               # heavy
-            config = ensure_cohort(config, workdir, mode.splits)
+            from sade.ranks import in_turn                        # heavy, both
+            from sade.run.demo import ensure_cohort
+            config = in_turn(ensure_cohort, config, workdir, mode.splits)
         if chosen:
             from sade.run.checkpoints import study_at             # heavy
             config, workdir = study_at(config, workdir, chosen)
@@ -271,7 +281,9 @@ def guarded(
     "Call a command; what a user can mend becomes one line on the standard error."
     def fail(error, status):
         if debug: traceback.print_exception(error)
-        print(f'{name}: {error}', file=sys.stderr)
+        own = isinstance(error, SadeError) and not isinstance(error, UsageError) and type(error).__name__ != 'RankLost'
+        if own or first_rank(): # what is no rank's own, the first one says
+            print(f'{name}: {error}', file=sys.stderr)
         return status
     try:
         status = command()

@@ -86,11 +86,12 @@ def backward_in_parts(
     tensors:tuple, # tensors of equal first axis B: images, times, noise, ...
     parts:int=1, # number of micro-batches
     scaler=None, # torch.amp.GradScaler or None
-)->float: # mean loss over the batch
+    size:int=None, # of the whole batch, of which these are a share; None: they are the batch
+)->float: # mean loss over the batch; of a share, its part of it
     "Add to every parameter the gradient of the mean loss of a batch, one micro-batch at a time."
-    size, total = len(tensors[0]), 0.
-    for part in zip(*(x.tensor_split(max(1, min(parts, size))) for x in tensors)):
-        loss = sample_losses(*part).sum() / size
+    n, total = len(tensors[0]), 0.
+    for part in zip(*(x.tensor_split(max(1, min(parts, n))) for x in tensors)):
+        loss = sample_losses(*part).sum() / (size or n)
         (loss if scaler is None else scaler.scale(loss)).backward()
         total = total + loss.detach()
     return float(total)

@@ -334,11 +334,12 @@ def train_batches(
     seed:int,
     start_step:int=0, # Number of the first batch
     workers:int=0, # Processes that prepare batches; 0: a thread
+    mine:slice=slice(None), # The share of each batch that is wanted
 ): # Endless iterator of float32 tensors (B, C, X, Y, Z)
     "Training batches from `start_step` on; the k-th is the same in every run, whatever the workers. SadeError: a scan cannot be read."
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
     if workers: dataset.fill()
-    steps = (batch_indices(len(dataset), batch_size, seed, step) for step in count(start_step))
+    steps = (batch_indices(len(dataset), batch_size, seed, step)[mine] for step in count(start_step))
     loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers,
                         generator=torch.Generator())              # its own: the global one is left as it is
     for batch in loader if workers else ahead(loader, 2):         # worker processes are ahead by themselves

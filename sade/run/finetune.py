@@ -17,7 +17,7 @@ from statistics import fmean
 import torch
 
 from ..configs.base import config_diff, from_dict, validate_config
-from ..core import SadeError, get_device, log
+from ..core import SadeError, first_rank, get_device, log
 from ..datasets.fingerprint import read_fingerprint
 from ..datasets.loaders import check_disjoint, get_dataset, read_split, split_path
 from ..figures import save_figure
@@ -25,7 +25,7 @@ from ..models.ema import EMA
 from .build import healthy_groups, is_split, ood_groups, weighting_of
 from .checkpoints import config_of, find_checkpoint, load_score_model, weights_file
 from .evaluate import summary_text
-from .loop import resume, session
+from .loop import resume, session, several
 from .train import ScoreTraining, new_training, train, validation_batches, validation_losses
 from ..store import checksum, read_dict, read_json, stage, write_json
 
@@ -139,7 +139,7 @@ class Finetuning(ScoreTraining):
     bar, verdict = 'finetune ', 'validation loss {loss:.4g} on the new cohort'
 
     def steps(self):
-        write_json(self.folder/'parent.json', self.facts)
+        if first_rank(): write_json(self.folder/'parent.json', self.facts)
         f, weights, c = self.config.finetuning, trained(self.model), self.config.copy_and_resolve_references()
         c.training.n_iters = f.n_iters*f.n_fast_steps
         updates = self.updates(c, self.step*f.n_fast_steps)
@@ -246,12 +246,14 @@ def finetune(
     child = finetuning_config(config, path, parent)
     groups = check_groups(child, parent)
     log.info('parent %s; nobody in common with %s', path, ', '.join(map(str, groups)) or 'any group, for there are none')
-    last = train(child, workdir, project, on_step, begin=new_finetuning)
-    with session(workdir): report(child, parent, workdir, last)
+    with several('sade.run.finetune:finetune', config, workdir): last = train(child, workdir, project, on_step, begin=new_finetuning)
+    if first_rank():
+        with session(workdir): report(child, parent, workdir, last)
     return last
 
 # %% ../../nbs/77_finetune.ipynb #ft00002d
 def finetune_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `finetune`."
-    print(f"finetuned: {finetune(config, workdir, (flags or {}).get('project') or 'sade')}")
+    last = finetune(config, workdir, (flags or {}).get('project') or 'sade')
+    if first_rank(): print(f'finetuned: {last}')
     return 0

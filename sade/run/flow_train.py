@@ -29,6 +29,7 @@ from ..models.zoo import count_parameters
 from ..msma.calibration import fingerprint
 from ..msma.patch_flow import FLOW_SETTINGS, PatchFlow, feature_count, local_features, save_flow, standardisation
 from ..optim import backward_in_parts, get_optimizer, learning_rate, optimization_step
+from ..ranks import how_many
 from .build import cut_note, healthy_groups, is_split, patches_of, scaled_scores_of
 from .checkpoints import find_checkpoint, latest_checkpoint, load_score_model, open_checkpoint, step_of
 from .detection import flow_mark
@@ -382,6 +383,7 @@ def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the comm
     trained = {config.data.train} - {config.eval.experiment.train}
     check_disjoint(config, [s for s in (*trained, *groups.values()) if is_split(config, s.partition(':')[0])])
     if note := cut_note(config): log.warning(note)
+    if how_many(config.training.devices, config.device) > 1: log.info('the flow is trained on one device')
     split_scans(records, config.flow.n_val)
     check_begun(config, folder, {'mark': flow_mark(config, checkpoint, records)})
     path = finished_flow(folder, plan_of(config).n_steps)

@@ -82,7 +82,7 @@ def next_trial(study, folder, space:dict, n_trials:int, seed:int=0): # yields (t
 def trial_config(config, values:dict, seed:int): # values: {field: value}; a copy
     "The configuration of one training."
     n = config.sweep.n_iters or config.training.n_iters
-    short = {'training.n_iters': n, 'training.sampling_freq': 0, 'training.snapshot_sampling': False}
+    short = {'training.n_iters': n, 'training.devices': '1', 'training.sampling_freq': 0, 'training.snapshot_sampling': False}
     return validate_config(apply_overrides(config.copy_and_resolve_references(), {**short, **values, 'seed': seed}))
 
 def watch(trial, folder, every:int, sign:int=1, start:int=0): # sign: -1 maximises; start: steps before this training; for `on_step`

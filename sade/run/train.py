@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOWER', 'VALIDATION_SCANS', 'draw_noise', 'check_finite', 'train_steps', 'validation_batches', 'validation_losses',
            'objective_validation', 'draw_sample', 'sample_figure', 'ScoreTraining', 'new_training', 'open_training',
-           'train', 'train_mode']
+           'open_on_ranks', 'describe_scans', 'complete', 'train', 'train_mode']
 
 # %% ../../nbs/51_train.ipynb #00000002
 import contextlib
@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 
 from ..configs.base import claim_workdir, validate_config
-from ..core import SadeError, get_device, log, seed_of, torch_rng
+from ..core import SadeError, first_rank, get_device, log, seed_of, torch_rng
 from ..figures import plot_planes, save_figure
 from ..machine import machine_words
 from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
@@ -26,10 +26,11 @@ from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
+from ..ranks import rank, reduce_gradients, share, size, told, total
 from .build import (create_model, levels_of, loss_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of,
                             weighting_of)
 from .checkpoints import latest_checkpoint, load_weights, new_model, prune, read_meta, read_weights, step_of, steps_in
-from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session
+from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session, several
 from ..sde_lib import randn
 
 # %% ../../nbs/51_train.ipynb #00000007
@@ -53,7 +54,7 @@ def train_steps(
     config, # reads training, optim, model.sigma_data, model.dropout, seed
     model:torch.nn.Module, # score model on its device
     optimizer, # of its parameters
-    batches, # iterator of (B, C, X, Y, Z), beginning with that of `start_step`
+    batches, # iterator of (B, C, X, Y, Z), or of a rank's share of each, beginning with that of `start_step`
     start_step:int=0, # updates already done
     scaler=None, # see `sade.optim.get_scaler`
     objective=None, # callable (model, x, step, numbers) -> losses (B,); None: denoising score matching
@@ -62,12 +63,14 @@ def train_steps(
     tr, loss_fn, rate = config.training, loss_of(config, model), schedule_of(config)
     for step, x in zip(range(start_step, tr.n_iters), batches):
         model.train()
-        x = x.to(next(model.parameters()).device, non_blocking=True)
-        if config.model.dropout: torch.manual_seed(seed_of(config.seed, 'dropout', step))
+        x, n = x.to(next(model.parameters()).device, non_blocking=True), len(x) if size() == 1 else tr.batch_size # n: of the whole batch
+        if config.model.dropout: torch.manual_seed(seed_of(config.seed, 'dropout', step, *[rank()]*(rank() > 0)))
         if objective is None:
-            losses, tensors = loss_fn, (x, *draw_noise(model.sde, x, config.seed, step, tr.t_eps, tr.continuous))
-        else: losses, tensors = lambda x, numbers: objective(model, x, step, numbers.tolist()), (x, torch.arange(len(x)))
-        loss = backward_in_parts(losses, tensors, tr.grad_accum_factor, scaler)
+            whole = draw_noise(model.sde, x[:1].expand(n, *x.shape[1:]), config.seed, step, tr.t_eps, tr.continuous)
+            losses, tensors = loss_fn, (x, *(v[share(n)] for v in whole))
+        else: losses, tensors = lambda x, numbers: objective(model, x, step, numbers.tolist()), (x, torch.arange(n)[share(n)])
+        loss = total(backward_in_parts(losses, tensors, tr.grad_accum_factor, scaler, n))
+        reduce_gradients(model.parameters())
         norm = optimization_step(optimizer, rate(step), config.optim.grad_clip, scaler) if math.isfinite(loss) else math.nan
         check_finite(step + 1, loss, norm, scaler is not None)
         yield dict(step=step + 1, loss=loss, lr=rate(step), grad_norm=norm)
@@ -143,7 +146,7 @@ class ScoreTraining(Training):
     def updates(self, c, start:int):
         "See `train_steps`."
         dataset = get_dataset(c, c.data.train, augment=c.data.augment.enabled)
-        batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers)
+        batches = train_batches(dataset, c.training.batch_size, c.seed, start, c.data.num_workers, share(c.training.batch_size))
         return train_steps(c, self.model, self.optimizer, self.meter.watch(batches), start, self.scaler, self.objective)
 
     def validate(self):
@@ -210,36 +213,50 @@ def open_training(config, workdir, objective=None, begin=new_training)->tuple: #
     if not begun: claim_workdir(config, workdir)
     return training, last
 
+def open_on_ranks(config, workdir, objective=None, begin=new_training)->tuple: # as `open_training`
+    "The first rank opens a training, and the others begin it where it says."
+    opened = open_training(config, workdir, objective, begin) if first_rank() else None
+    last, finished = told(opened and (opened[1], opened[0] is None))
+    return opened or (None if finished else begin(config, workdir, last, objective), last)
+
+# %% ../../nbs/51_train.ipynb #rnkt0001
+def describe_scans(config, workdir)->None:
+    "Keep with the weights what the training scans are like."
+    keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
+
+def complete(config, workdir, last, described:bool)->None: # last: the final checkpoint; described: should the scans be?
+    "Complete what a training left that was killed in its last breath, or was made by an earlier version."
+    with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last))
+    log.info('already trained: %s', last)
+    if described and read_fingerprint(workdir) is None:
+        with contextlib.suppress(SadeError): describe_scans(config, workdir)
+
 # %% ../../nbs/51_train.ipynb #00000025
 def train(
     config,
     workdir, # gets config.json, checkpoints, fingerprint.json, metrics.csv, log.txt, ...
     project:str='sade', # of Weights & Biases, where it is used
     on_step=None, # called with each row that `train_steps` yields
-    objective=None, # another objective than denoising score matching, see `train_steps`; give it a workdir of its own
+    objective=None, # another objective than denoising score matching, see `train_steps`; give it a workdir of its own, and one device
     begin=new_training, # what makes the training: another kind of `ScoreTraining`
 )->Path: # the last checkpoint
     "Train the score model of `config`, or go on where an earlier call stopped; `SadeError` when something does not fit."
+    workdir, alone = Path(workdir), objective is not None or begin is not new_training
     validate_config(config)
-    workdir = Path(workdir)
-    def describe_scans(): keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
-    training, last = open_training(config, workdir, objective, begin)
-    if training is None:
-        with contextlib.suppress(SadeError), exclusive(workdir/'log.txt'): prune(last.parent, step_of(last)) # killed in its last breath
-        log.info('already trained: %s', last)
-        if objective is None and read_fingerprint(workdir) is None: # trained by an earlier version
-            with contextlib.suppress(SadeError): describe_scans()
-        return last
-    with session(workdir):
-        log.info('%s at step %d of %d: %d parameters, %s; %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
-                 count_parameters(training.model), training.device, machine_words())
-        if objective is None: describe_scans()
-        return run_loop(training, on_step, project)
+    with contextlib.nullcontext() if alone else several('sade.run.train:train', config, workdir):
+        training, last = open_on_ranks(config, workdir, objective, begin)
+        if training is None:
+            if first_rank(): complete(config, workdir, last, objective is None)
+            return last
+        with session(workdir):
+            log.info('%s at step %d of %d: %d parameters, %s; %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
+                     count_parameters(training.model), training.device if size() == 1 else f'{size()} devices', machine_words())
+            if objective is None and first_rank(): describe_scans(config, workdir)
+            return run_loop(training, on_step, project)
 
 # %% ../../nbs/51_train.ipynb #00000039
 def train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `train`."
-    if torch.cuda.device_count() > 1 and str(config.device) in ('auto', 'cuda'):
-        log.warning('%d graphics cards are visible; one process trains on the first', torch.cuda.device_count())
-    print(f"trained: {train(config, workdir, (flags or {}).get('project') or 'sade')}")
+    last = train(config, workdir, (flags or {}).get('project') or 'sade')
+    if first_rank(): print(f'trained: {last}')
     return 0
