@@ -32,12 +32,13 @@ def scan_cases(
     errors:dict,        # receives {name: message} of the scans left out
     device='auto',
     desc='scoring',     # of the progress bar
+    size:int=None,      # scans in a batch; None: eval.batch_size
 ):                      # iterator of Case
     "Every readable scan of a data set with its scaled scores; the network runs once, whoever asks."
-    device, size = get_device(str(device)), max(1, int(config.eval.batch_size))
+    device, size = get_device(str(device)), size or max(1, int(config.eval.batch_size))
     model.to(device).eval()
     def unread(i, error): leave_out(errors, dataset.records[i]['name'], error)
-    with progress(total=len(dataset), desc=desc) as bar:
+    with progress(total=len(dataset), desc=desc, disable=len(dataset) < 2) as bar:
         for items in readable(dataset, size=size, on_error=unread):
             rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
             with torch.no_grad(): scores = scaled_scores_of(config, model, model.sde, images.to(device), rngs)
