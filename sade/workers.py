@@ -209,14 +209,11 @@ def on_cluster(
     name = getattr(getattr(function, 'func', function), '__name__', 'job')              # on Dask's own pages
     futures = {f: i for i, f in enumerate(client.map(send, jobs, pure=False, key=name))}
     try:
-        for batch in as_completed(list(futures)).batches():
-            bad = {f: f.exception() for f in batch if f.status != 'finished'}
-            for f, error in bad.items():
-                if not isinstance(error, KilledWorker): raise error
-                alone[futures.pop(f)] = error.allowed_failures + 1
-            good = [f for f in batch if f not in bad]
-            yield from zip([futures.pop(f) for f in good], client.gather(good))
-            del batch, good, bad                                   # Dask forgets what nobody holds
+        for future in as_completed(list(futures), loop=client.loop):
+            try: result = future.result()                                  # waits again when its worker died meanwhile
+            except KilledWorker as e: alone[futures.pop(future)] = e.allowed_failures + 1
+            else: yield futures.pop(future), result
+            del future                                                     # Dask forgets what nobody holds
         for i in sorted(alone): yield i, by_itself(client, send, jobs[i], alone[i])
     except (CancelledError, OSError) as e:
         if client.status == 'running' and isinstance(e, OSError) and not type(e).__module__.startswith('distributed'): raise
