@@ -190,7 +190,7 @@ def check_where(name:str, flags:dict)->None:
     "`UsageError` unless --cluster and --shard can be understood, and mean something to the mode."
     able = ', '.join(n for n, m in MODES.items() if m.by_scan)
     for flag, check in (('cluster', local_workers), ('shard', read_shard)):
-        if not flags[flag]: continue
+        if not flags.get(flag): continue
         if not MODES[name].by_scan: raise UsageError(f'--{flag}', f'one of the modes {able}', name, 'leave it out')
         usable(check, flags[flag])
 
@@ -265,7 +265,7 @@ def attended(debug:bool, *handlers):
 def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
     "Call a mode with logs to the terminal and to the workdir."
     chosen = mode.by_checkpoint and flags['checkpoint']
-    with attended(flags['debug'], RunLog(workdir)), cluster(flags['cluster']):
+    with attended(flags['debug'], RunLog(workdir)), cluster(flags.get('cluster')):
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
             from sade.run.demo import ensure_cohort               # heavy
