@@ -16,6 +16,7 @@ import os
 import re
 import socket
 import threading
+import time
 from concurrent.futures import CancelledError, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -189,8 +190,12 @@ def by_itself(client, send, job:tuple, lost:int): # lost: workers that died with
     "A job while no other runs: its result, or the `SadeError` that it is left out with."
     from distributed import KilledWorker
     while True:
-        try: return client.submit(send, job, pure=False).result()
+        try:
+            client.wait_for_workers(1, timeout=120 if client.cluster else None)
+            time.sleep(2)                                               # one that dies while it is being started is not replaced
+            return client.submit(send, job, pure=False).result()
         except KilledWorker as e: lost += e.allowed_failures + 1
+        except TimeoutError: lost = max(lost, LIVES)                    # nobody came back
         if lost >= LIVES:
             cure = 'does it need more memory than a worker has? Then use fewer workers for each machine'
             return SadeError('workers', 'one that runs to the end', f'{lost} that were stopped', cure)
