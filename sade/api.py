@@ -389,7 +389,7 @@ def scan_results(
         dataset = get_dataset(model.config, ready)
         dataset.kept = 0                                        # each scan is needed once: keep none in memory
         if not ready: return
-        for case in scan_cases(model.net, model.config, dataset, errors, model.device, size=1):
+        for case in scan_cases(model.net, model.config, dataset, errors, model.device):
             try:
                 result = one_result(model, model.detection.score(case), ready[case.index], work)
                 if model.config.report.save_scores: keep_scores(result, case, model)

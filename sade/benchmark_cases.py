@@ -135,7 +135,7 @@ def score_scans(ask, scans, todo:list, size:int, beside=lambda item: {}):
     def leave_out(i, error):
         log.warning('left out %s: %s', scans.names[i], error)
         errors.append((i, str(error)))
-    for items in readable(scans, todo, size, leave_out):
+    for items in readable(scans, todo, size, leave_out, size):
         yield from errors
         errors.clear()
         s = ask(torch.stack([item['image'] for item in items]), [scans.names[item['index']] for item in items])

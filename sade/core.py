@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'PACKAGES', 'SadeError', 'suggest', 'out_of_memory', 'unforeseen', 'need', 'exit_status', 'seed_everything',
-           'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'PlainProgress', 'progress', 'versions']
+           'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'PlainProgress', 'progress', 'ahead',
+           'versions']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -16,6 +17,8 @@ import logging
 import platform
 import random
 import sys
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from tqdm.std import tqdm
@@ -66,7 +69,7 @@ def unforeseen(
     log.debug('%s', what, exc_info=error)
     found = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
     if out_of_memory(error):
-        return SadeError(what, 'memory enough', found, 'lower --config.eval.batch_size, or choose another device')
+        return SadeError(what, 'memory enough', found, 'set --config.eval.levels_at_once=1, or choose another device')
     return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
 # %% ../nbs/00_core.ipynb #00000011
@@ -158,6 +161,27 @@ def progress(iterable=None, total=None, desc='', initial=0, **kw):
     if kw['file'].isatty(): return tqdm(dynamic_ncols=True, **kw)
     form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
     return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})
+
+# %% ../nbs/00_core.ipynb #ahead002
+def ahead(
+    items,    # an iterator; only the thread asks it
+    n:int=1,  # items that may lie ready; 0: no thread
+):            # the same items in the same order
+    "Make the next items of an iterator in a thread while the caller works on this one."
+    if n < 1: yield from items; return
+    source, waiting, end = iter(items), deque(), object()
+    pool = ThreadPoolExecutor(1, 'ahead')
+    try:
+        while True:
+            while len(waiting) < n: waiting.append(pool.submit(next, source, end))
+            item = waiting.popleft().result()
+            if item is end: return
+            waiting.append(pool.submit(next, source, end))  # made while the caller works on this one
+            yield item
+    finally:                                                # the caller may have stopped early
+        for job in waiting: job.cancel()
+        pool.shutdown()
+        if hasattr(source, 'close'): source.close()
 
 # %% ../nbs/00_core.ipynb #0000002b
 PACKAGES = ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn')

@@ -76,6 +76,8 @@ MODES = {
     'flow-eval': Mode('sade.run.evaluate:flow_eval_mode', 'density of every voxel under the patch flow, tested on an experiment',
         splits=EXPERIMENT, by_checkpoint=True),
     'benchmark': Mode('sade.benchmark:benchmark_mode', 'compare every method on simulated or own data; repeat to resume'),
+    'costs': Mode('sade.costs:costs_mode', 'time and memory of a configuration beside the original\'s network, or of all stock ones',
+        needs_config=False),
     'restore': Mode('sade.run.restore:restore_mode', 'each scan of --input as the network would have it, and the difference'),
     'inpaint': Mode('sade.run.restore:inpaint_mode',
         'fill the lesion mask beside each scan of --input, or predict every part of the brain from the rest'),
@@ -307,7 +309,7 @@ def command(argv:list)->int: # exit status
     flags, overrides = parse(argv)
     if flags['version']: print(importlib.import_module('sade').__version__); return 0
     if flags['help']: print(help_text(usable(load_config, flags['config'], overrides))); return 0
-    return run_mode(*configure(flags, overrides), flags)
+    return run_mode(*configure(flags, overrides), flags | {'overrides': overrides})
 
 # %% ../nbs/74_main.ipynb #0000002a
 def cli(argv:list|None=None)->int: # exit status

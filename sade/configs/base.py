@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RETIRED', 'ALIAS', 'SAME', 'BUILT_IN', 'PRIVATE', 'get_default_config', 'flatten', 'config_diff', 'field_table',
-           'kind_name', 'literal', 'convert', 'check_field', 'apply_overrides', 'check_ranges', 'fitting_size',
-           'check_grid', 'check_model', 'check_channels', 'check_lists', 'check_names', 'search_space',
+           'kind_name', 'literal', 'convert', 'check_field', 'apply_overrides', 'check_ranges', 'divisor_of',
+           'fitting_size', 'check_grid', 'check_model', 'check_channels', 'check_lists', 'check_names', 'search_space',
            'check_detection', 'validate_config', 've_timestep', 'stock_configs', 'name_splits', 'from_dict',
            'load_config', 'without_paths', 'is_runtime', 'environment', 'claim_workdir']
 
@@ -187,24 +187,27 @@ def check_ranges(flat:dict)->None:
         _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
 
 # %% ../../nbs/41_configs.ipynb #00000020
-def fitting_size(data, levels:int)->tuple:
-    "The smallest grid (X, Y, Z) that holds the crop box and can be halved levels - 1 times."
-    step = 2**(levels - 1)
+def divisor_of(model)->int:
+    "What the sizes of a grid must be multiples of: all levels but the finest, which takes cubes of voxels for one, halve it."
+    return model.patch_size * 2**(len(model.blocks_down) - 1)
+
+def fitting_size(data, step:int)->tuple:
+    "The smallest grid (X, Y, Z) that holds the crop box, in multiples of `step`."
     sizes = data.image_size if data.crop is None else [(high - low) / s for (low, high), s in zip(data.crop, data.spacing_pix_dim)]
     return tuple(max(1, math.ceil(round(s / step, 6))) * step for s in sizes)
 
 # %% ../../nbs/41_configs.ipynb #00000021
-def check_grid(data, levels:int)->None:
-    "Raise `SadeError` unless image size, spacing, crop box and number of levels fit each other."
+def check_grid(data, step:int)->None:
+    "Raise `SadeError` unless image size, spacing, crop box and `divisor_of` the network fit each other."
     for f, v in (('image_size', data.image_size), ('spacing_pix_dim', data.spacing_pix_dim)):
         _need(len(v) == 3 and min(v) > 0, f'data.{f}', 'three positive numbers (X, Y, Z)', v)
     box = data.crop
     _need(box is None or len(box) == 3 and all(len(b) == 2 and b[0] < b[1] for b in box), 'data.crop',
           'three pairs (low, high) in mm, low < high, or None', box)
-    right, step = fitting_size(data, levels), 2**(levels - 1)
+    right = fitting_size(data, step)
     use = f'use --config.data.image_size={",".join(map(str, right))}'
     _need(not any(n % step for n in data.image_size), 'data.image_size',
-          f'sizes divisible by {step} ({levels} levels in model.blocks_down)', data.image_size, use)
+          f'sizes divisible by {step} (levels in model.blocks_down, voxels of model.patch_size)', data.image_size, use)
     if box is None: return
     _need(all(n >= r for n, r in zip(data.image_size, right)), 'data.image_size',
           f'a grid that holds the crop box of {" x ".join(f"{high - low:g}" for low, high in box)} mm at {data.spacing_pix_dim} mm',
@@ -313,7 +316,7 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_ranges(flat)
     check_model(config.model)
     check_channels(config.data)
-    check_grid(config.data, len(config.model.blocks_down))
+    check_grid(config.data, divisor_of(config.model))
     check_detection(config.msma, config.training)
     check_lists(flat)
     search_space(config.sweep.parameters)

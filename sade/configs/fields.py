@@ -109,6 +109,7 @@ row('beta_min',              .1,           NOT_NEGATIVE,    'VP and sub-VP: beta
 row('beta_max',              20.,          ANY,             'VP and sub-VP: beta(1)')
 row('nf',                    32,           NATURAL,         'features at the finest level')
 row('channel_mult',          None,         ANY, 'features per level in units of nf; None: doubled at each coarser level', like=(1,))
+row('patch_size',            1,            NATURAL,         'edge, in voxels, of the cubes that the finest level takes for one voxel')
 row('blocks_down',           (1, 2, 2, 4), ANY,             'residual blocks per level on the way down; its length is the number of levels')
 row('blocks_up',             (1, 1, 1),    ANY,             'residual blocks per level on the way up; one entry fewer')
 row('resblock_type',         'segresnet',  ('segresnet', 'biggan'), "'segresnet' or 'biggan'")
@@ -212,7 +213,9 @@ row('stat_pool_size',    1,                     ODD,             'edge of the ne
 
 row = rows_of('eval', free=True) # Evaluation: groups, thresholds, sizes.
 row('enable',              True,                  ANY,          'validation during training')
-row('batch_size',          4,                     NATURAL,      'scans scored at a time')
+row('batch_size',          4,                     NATURAL,      'scans at a time: in validations, and in scoring on a GPU')
+row('levels_at_once',      0,                     NOT_NEGATIVE, 'most noise levels in a call of the network; 0: by the size of the grid')
+row('compile_from',        0,                     NOT_NEGATIVE, 'scans in a queue from which on scoring uses torch.compile; 0: never')
 row('sample_size',         2,                     NATURAL,      'samples drawn per picture')
 row('n_heatmaps',          4,                     at_least(-1), 'scans of each group whose heatmaps are written; -1: all')
 row('baselines',           ('intensity_zmap', 'intensity_mahalanobis'), ANY,          'maps without a network, to compare with')

@@ -7,10 +7,12 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'readable', 'leave_out', 'stack_items',
-           'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance', 'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'tried', 'readable', 'leave_out',
+           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
+           'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
+import contextlib
 import glob
 import json
 import re
@@ -22,7 +24,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, log, numpy_rng, one_thread, progress, seed_of, suggest
+from ..core import SadeError, ahead, log, numpy_rng, one_thread, progress, seed_of, suggest
 from ..store import atomic_file, checksum
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
@@ -344,22 +346,29 @@ def train_batches(
         yield batch
 
 # %% ../../nbs/45_loaders.ipynb #00000035
+def tried(dataset, numbers): # (number, item with its number as `index`; or the SadeError that says why there is none)
+    "Those scans of a data set, one after the other."
+    for i in numbers:
+        try: yield i, {**dataset[i], 'index': i}
+        except SadeError as e: yield i, e
+
 def readable(
     dataset, # With length, items and `records`
     todo=None, # Numbers of the scans; None: all
     size:int=1, # Scans in a batch; the last may be shorter
     on_error=None, # Called with the number of a scan that cannot be read, and the SadeError; None: it is raised
+    waiting:int=0, # Scans that a thread may read while the caller is busy with a batch
 ): # Lists of items, each with its number as `index`
     "The scans of a data set that can be read, in order, in batches."
     batch = []
-    for i in range(len(dataset)) if todo is None else todo:
-        try: batch.append({**dataset[i], 'index': i})
-        except SadeError as e:
-            if on_error is None: raise
-            on_error(i, e)
-        if len(batch) == size:
-            yield batch
-            batch = []
+    with contextlib.closing(ahead(tried(dataset, range(len(dataset)) if todo is None else todo), waiting)) as scans:
+        for i, item in scans:
+            if not isinstance(item, SadeError): batch.append(item)
+            elif on_error is None: raise item
+            else: on_error(i, item)
+            if len(batch) == size:
+                yield batch
+                batch = []
     if batch: yield batch
 
 # %% ../../nbs/45_loaders.ipynb #00000036

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'EMBEDDINGS', 'choose', 'FourierEmbedding', 'PositionalEmbedding', 'NoiseEmbedding', 'n_groups',
-           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'zeroed', 'ChannelAttention', 'SelfAttention', 'ResBlock',
-           'SegResBlock', 'BigGANBlock']
+           'group_norm', 'conv3', 'conv1', 'up2', 'down2', 'space_to_depth', 'depth_to_space', 'zeroed',
+           'ChannelAttention', 'SelfAttention', 'ResBlock', 'SegResBlock', 'BigGANBlock']
 
 # %% ../../nbs/21_layers.ipynb #00000003
 import math
@@ -99,6 +99,18 @@ def down2(x):
     return F.avg_pool3d(x, 2)
 
 # %% ../../nbs/21_layers.ipynb #0000001e
+def space_to_depth(x, n:int):
+    "Each n^3 voxels become the channels of one: `(B,C,X,Y,Z) -> (B,C n^3,X/n,Y/n,Z/n)`."
+    B, C, *size = x.shape
+    x = x.reshape(B, C, *(v for s in size for v in (s//n, n))).permute(0, 1, 3, 5, 7, 2, 4, 6)
+    return x.reshape(B, C*n**3, *(s//n for s in size))
+
+def depth_to_space(x, n:int):
+    "And back: `(B,C n^3,X,Y,Z) -> (B,C,nX,nY,nZ)`."
+    B, C, *size = x.shape
+    x = x.reshape(B, C//n**3, n, n, n, *size).permute(0, 1, 5, 2, 6, 3, 7, 4)
+    return x.reshape(B, C//n**3, *(s*n for s in size))
+
 def zeroed(module:nn.Module)->nn.Module:
     "The same module with all its parameters set to 0."
     for p in module.parameters(): nn.init.zeros_(p)

@@ -64,13 +64,13 @@ class MatryoshkaNet(NCSNpp3D):
     ):
         if len(blocks_down) < 2: raise SadeError('config.model.blocks_down', 'two levels at least', blocks_down, 'for example 1,2')
         super().__init__(channels, nf, blocks_down, blocks_up, **network)
-        self.stem = conv3(2*channels, self.widths[0])
+        self.stem = conv3(2*channels*self.patch_size**3, self.widths[0])
         self.join = conv1(inner_features, self.widths[1]) if inner_features else None
 
     def forward(self, x, noise_cond, low, features=None):
         self.check(x.shape)
         join = None if self.join is None else self.join(features)
-        return self.walk(self.stem(torch.cat([x, up2(low)], 1)), noise_cond, join)
+        return self.walk(torch.cat([x, up2(low)], 1), noise_cond, join)
 
 # %% ../../nbs/27_matryoshka.ipynb #mtr00012
 def last_norm(net:nn.Module)->nn.GroupNorm|None:

@@ -11,8 +11,8 @@ import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 from ..core import SadeError
-from .layers import (ACTIVATIONS, BigGANBlock, NoiseEmbedding, SegResBlock, SelfAttention, choose, conv1, conv3, down2,
-                                group_norm, up2, zeroed)
+from .layers import (ACTIVATIONS, BigGANBlock, NoiseEmbedding, SegResBlock, SelfAttention, choose, conv1, conv3,
+                                depth_to_space, down2, group_norm, space_to_depth, up2, zeroed)
 from .registry import register_model
 
 # %% ../../nbs/22_ncsnpp3d.ipynb #00000006
@@ -141,6 +141,7 @@ class NCSNpp3D(nn.Module):
         blocks_down:tuple=(1,1,2), # Residual blocks per level on the way down (0 will do at full resolution); as many as levels
         blocks_up:tuple=(1,1),     # Residual blocks per level on the way up, coarse to fine, one entry less
         channel_mult:tuple=None,   # Level l has nf*channel_mult[l] feature channels; None means 2^l
+        patch_size:int=1,          # Edge of the cubes of voxels that the first level takes for one
         activation_checkpointing:bool=False, # Save memory by computing activations twice?
         **bricks,                  # See `Bricks`
     ):
@@ -151,14 +152,15 @@ class NCSNpp3D(nn.Module):
         if len(blocks_up) != len(blocks_down) - 1:
             raise SadeError('config.model.blocks_up', f'{len(blocks_down)-1} entries, one less than blocks_down', len(blocks_up),
                             'add or remove some')
-        self.channels, self.divisor, self.checkpointing = channels, 2**(len(mult) - 1), activation_checkpointing
+        self.channels, self.divisor, self.checkpointing = channels, patch_size*2**(len(mult) - 1), activation_checkpointing
+        self.patch_size, voxels = patch_size, patch_size**3
         self.widths, family = [int(nf*m) for m in mult], b.family()
-        self.embed, self.stem = b.embedding(), conv3(channels, self.widths[0])
+        self.embed, self.stem = b.embedding(), conv3(channels*voxels, self.widths[0])
         self.encoder = Encoder(family, self.widths, blocks_down)
         self.middle = SelfAttention(self.widths[-1], b.norm_num_groups) if b.self_attention else nn.Identity()
         self.decoder = Decoder(family, self.widths, blocks_up)
         self.norm, self.act = group_norm(self.widths[0], b.norm_num_groups), choose(ACTIVATIONS, b.act, 'config.model.act')
-        self.head = zeroed(conv3(self.widths[0], channels))
+        self.head = zeroed(conv3(self.widths[0], channels*voxels))
 
     def check(self, shape):
         "Raise `SadeError` for what does not fit, before it fails somewhere inside."
@@ -174,11 +176,11 @@ class NCSNpp3D(nn.Module):
 
     def forward(self, x, noise_cond):
         self.check(x.shape)
-        return self.walk(self.stem(x), noise_cond)
+        return self.walk(x, noise_cond)
 
-    def walk(self, h, noise_cond, join=None):
-        "From the features of the stem to the output; `join`: see `Encoder`."
-        e = self.embed(noise_cond)
+    def walk(self, x, noise_cond, join=None):
+        "From what the stem reads to the output; `join`: see `Encoder`."
+        h, e = self.stem(space_to_depth(x, self.patch_size)), self.embed(noise_cond)
         *skips, h = self.encoder(h, e, self.checkpointing, join)
         h = self.decoder([*skips, self.middle(h)], e, self.checkpointing)
-        return self.head(self.act(self.norm(h)))
+        return depth_to_space(self.head(self.act(self.norm(h))), self.patch_size)

@@ -78,7 +78,8 @@ def initialise(net:nn.Module, init:str='trainable')->None:
 
 # %% ../../nbs/26_original.ipynb #or1g000e
 START = 'begin with --config ve/biggan_original'
-ONLY = dict(resblock_type='biggan', embedding_type='fourier', act='swish', self_attention=False, channel_attention=False, channel_mult=None)
+ONLY = dict(resblock_type='biggan', embedding_type='fourier', act='swish', self_attention=False, channel_attention=False, channel_mult=None,
+            patch_size=1)
 
 @dataclass(frozen=True)
 class OriginalBricks:
@@ -98,6 +99,7 @@ class OriginalBricks:
     self_attention:bool=False
     channel_attention:bool=False
     channel_mult:tuple=None
+    patch_size:int=1
 
     def __post_init__(self):
         for name, only in ONLY.items():

@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import SadeError
+from ..figures import box_around
 from ..sampling import tweedie
 from ..inverse import draw
 from ..sde_lib import expand, randn
@@ -52,19 +53,21 @@ def scaled_scores(
     t,                    # (L,) times
     expectation_iters=0,  # 0: ask about the clean image; n: average over n noisy ones
     generator=None,       # torch.Generator, or a list with one for each image
-    max_batch=None,       # at most so many images in one call of score_fn; None: all at once
+    per_call=None,        # images in every call of score_fn; None: all in one
 ):
     "std * score of the images at each level, (B, L, C, X, Y, Z) (MSMA, arXiv 2010.13132, section 3)."
     B, L = len(x), len(t)
-    out = torch.zeros(L * B, *x.shape[1:], dtype=torch.float32, device=x.device)       # level-major: image b of level l at l*B+b
+    n, size = B * L, per_call or B * L
+    out = torch.zeros(n, *x.shape[1:], dtype=torch.float32, device=x.device)           # image b at level l is row b*L+l
     for _ in range(max(1, expectation_iters)):
         z = noise_like(x, generator) if expectation_iters else None
-        for rows in torch.arange(L * B, device=x.device).split(max_batch or L * B):
-            tb, b = t.to(x)[rows // B], rows % B
+        for first in range(0, n, size):
+            rows, new = torch.arange(first, first + size, device=x.device) % n, min(size, n - first)
+            tb, b = t.to(x)[rows % L], rows // L
             mean, std = sde.marginal_prob(x[b], tb)
             noise = 0. if z is None else z[b]
-            out[rows] += noise + expand(std, x) * score_fn(mean + expand(std, x) * noise, tb)
-    return (out / max(1, expectation_iters)).unflatten(0, (L, B)).transpose(0, 1)
+            out[first:first + new] += (noise + expand(std, x) * score_fn(mean + expand(std, x) * noise, tb))[:new]
+    return (out / max(1, expectation_iters)).unflatten(0, (B, L))
 
 # %% ../../nbs/30_score_norms.ipynb #00000015
 def check_mask(s, mask):
@@ -161,8 +164,12 @@ def spatial_features(
     check_mask(s, mask)
     if channels not in ('separate', 'sum'): raise SadeError('config.msma.channels', 'separate or sum', channels, 'choose one of them')
     if channels == 'sum': s = s.float().sum(2, keepdim=True)
-    out = pooled_features(s, kind, lambda x: masked_mean(x, mask, pool_size), log).mul_(mask[:, None])
-    return standardise_scan(out, mask) if per_scan else out
+    box = (..., *box_around(mask.any(0)[0].cpu().numpy(), pool_size - 1))              # room for a cube; nothing for the air beyond
+    inside = mask[box]
+    found = pooled_features(s[box], kind, lambda x: masked_mean(x, inside, pool_size), log).mul_(inside[:, None])
+    out = found.new_zeros(*found.shape[:3], *mask.shape[2:])
+    out[box] = standardise_scan(found, inside) if per_scan else found
+    return out
 
 # %% ../../nbs/30_score_norms.ipynb #0000002e
 def feature_names(

@@ -19,10 +19,10 @@ import numpy as np
 import torch
 
 from ..configs.base import claim_workdir, config_diff, from_dict, validate_config
-from ..core import SadeError, exit_status, get_device, log, progress, seed_of, torch_rng
+from ..core import SadeError, ahead, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
-from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, subject_of
+from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, subject_of, tried
 from ..models.ema import EMA
 from ..models.zoo import count_parameters
 from ..msma.calibration import fingerprint
@@ -131,11 +131,10 @@ class ScoreSource:
 def score_cache(scores, folder, dataset, mark:dict, with_images:bool=False)->FeatureCache: # scores: `LocalScores`
     "The local scores of every readable scan of a data set, in a folder."
     def compute(todo):
-        for i in todo:
-            try: item = dataset[i]
-            except SadeError as e:
-                leave_out({}, dataset.records[i]['name'], e)
-                yield i, str(e)
+        for i, item in ahead(tried(dataset, todo)): # the next scan is read while this one is scored
+            if isinstance(item, SadeError):
+                leave_out({}, dataset.records[i]['name'], item)
+                yield i, str(item)
             else: yield i, *scores(item), {'image': item['image'].numpy().astype(np.float16)} if with_images else {}
     extra = 2*math.prod(scores.image_shape) if with_images else 0
     return fill_cache(folder, mark, [r['name'] for r in dataset.records], compute, (scores.n_features, *scores.shape), extra)

@@ -22,11 +22,12 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
+from ..configs.base import divisor_of
 from ..core import get_device
 from ..datasets.loaders import GENERATORS
 from ..msma.patch_flow import feature_count
 from ..models.zoo import count_parameters, score_models
-from .build import create_model, healthy_groups, ood_groups, ready_model
+from .build import create_model, healthy_groups, ood_groups, per_call, ready_model
 from .checkpoints import inner_of
 
 # %% ../../nbs/67_needs.ipynb #00000006
@@ -128,14 +129,14 @@ def scoring_memory(
     brain_ml:float, # volume of a brain
 )->dict: # bytes by purpose
     "Memory while detectors are fitted and scans scored, at most."
-    d, m, batch, grid = config.data, config.msma, max(1, config.eval.batch_size), int(np.prod(config.data.image_size))
+    d, m, grid = config.data, config.msma, int(np.prod(config.data.image_size))
     L, channels = m.n_timesteps, 1 if m.channels == 'sum' else d.num_channels
     F, brain = feature_count(L, channels, m.features), brain_ml * 1000 / float(np.prod(d.spacing_pix_dim))
     P = {'full': F * (F + 1) // 2, 'level': F * (F // L + 1) // 2, 'diag': F}[m.covariance]
     each = 5 * (F + P) + max(24 * F, 12 * F + 4 * P) + (m.stat_pool_size > 1) * (8 * F + 16 * P)
     with torch.device('meta'): weights = 4 * sum(p.numel() for p in create_model(config, inner_of(config)).parameters())
-    return {'program': PROGRAM, 'weights': weights, 'network': forward_bytes(config, batch),
-            'scores': 2 * batch * 4 * L * d.num_channels * grid, 'features': 2 * 4 * F * grid,
+    return {'program': PROGRAM, 'weights': weights, 'network': forward_bytes(config, per_call(config)[1]),
+            'scores': 2 * 4 * L * d.num_channels * grid, 'features': 2 * 4 * F * grid,
             'position-wise statistics': round(brain * each) if 'gaussian' in m.detectors else 0,
             'maps of the calibration scans': round(n_calibration * 20 * brain)}
 
@@ -144,7 +145,7 @@ CORNER = 48 # voxels, the longest edge of the grid on which the network is tried
 
 def network_seconds(config)->tuple: # (forward, forward and backward) of one scan
     "Seconds that the network takes for a scan, from a smaller grid."
-    step, size = 2 ** (len(config.model.blocks_down) - 1), config.data.image_size
+    step, size = divisor_of(config.model), config.data.image_size
     device = get_device(config.device if torch.cuda.is_available() else 'cpu')
     model = ready_model(config, create_model(config, inner_of(config)), device)
     corner = [min(n, max(step, CORNER // step * step)) for n in size]

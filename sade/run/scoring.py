@@ -8,6 +8,7 @@ __all__ = ['LEAST_TAILS', 'LARGE', 'scan_cases', 'as_case', 'supported', 'Calibr
            'calibrate_one', 'calibrate_ensemble']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
+import contextlib
 import tempfile
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -18,31 +19,35 @@ import torch
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
+from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
-from .build import method_settings, scaled_scores_of
+from .build import method_settings, per_call, scaled_scores_of
 
 # %% ../../nbs/54_scoring.ipynb #00000008
 def scan_cases(
     model,              # score model
-    config,             # reads msma, eval.batch_size, seed
+    config,             # reads msma, eval, seed
     dataset,            # items {'image', 'mask', 'name'[, 'label']}
     errors:dict,        # receives {name: message} of the scans left out
     device='auto',
     desc='scoring',     # of the progress bar
-    size:int=None,      # scans in a batch; None: eval.batch_size
 ):                      # iterator of Case
     "Every readable scan of a data set with its scaled scores; the network runs once, whoever asks."
-    device, size = get_device(str(device)), size or max(1, int(config.eval.batch_size))
+    device = get_device(str(device))
+    (size, _), long = per_call(config, device), 0 < config.eval.compile_from <= len(dataset)
     model.to(device).eval()
     def unread(i, error): leave_out(errors, dataset.records[i]['name'], error)
-    with progress(total=len(dataset), desc=desc, disable=len(dataset) < 2) as bar:
-        for items in readable(dataset, size=size, on_error=unread):
-            rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
-            with torch.no_grad(): scores = scaled_scores_of(config, model, model.sde, images.to(device), rngs)
-            for item, s in zip(items, scores):
+    def ask(items):
+        rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
+        with torch.no_grad(), compiled(model, long): return scaled_scores_of(config, model, model.sde, images.to(device), rngs)
+    one = len(dataset) < 2
+    with (progress(total=len(dataset), desc=desc, disable=one) as bar,
+          contextlib.closing(readable(dataset, None, size, unread, 0 if one else size + 1)) as batches):
+        for items in batches:
+            for item, s in zip(items, ask(items)):
                 bar.update(1)
                 if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim)
                 else: leave_out(errors, item['name'], SadeError(f"scores of {item['name']}", 'finite numbers', 'NaN or infinity',

@@ -15,12 +15,12 @@ def get_config():
     data, model, optim, training = config.data, config.model, config.optim, config.training
     data.image_size, data.spacing_pix_dim, config.phantom.spacing = (176, 208, 160), (1., 1., 1.), 1.
     data.cache_rate, data.num_workers = 0., 4
-    model.name, model.nf, model.blocks_down, model.blocks_up = 'single-matryoshka', 16, (1, 2), (1,)
+    model.name, model.nf, model.patch_size, model.blocks_down, model.blocks_up = 'single-matryoshka', 16, 2, (1, 2), (1,)
     model.sigma_min, model.sigma_max, model.num_scales = .09, 1508., 2000
     model.fourier_scale, model.learnable_embedding = 2., True
     optim.optimizer, optim.lr, optim.warmup, optim.scheduler = 'Adam', 1e-4, 10_000, 'constant'
     training.batch_size, training.n_iters, config.fp16 = 4, 250_000, True
     config.eval.batch_size, config.eval.sample_size = 4, 2
-    config.msma.n_timesteps, config.msma.features, config.msma.covariance = 10, 'both', 'level'
+    config.msma.features, config.msma.covariance = 'both', 'level'
     config.msma.min_timestep, config.msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 4.)
     return config
