@@ -192,6 +192,7 @@ def read_result(record:dict, paths:dict, pictures_in='.')->ScanResult:
 # %% ../nbs/72_api.ipynb #00000018
 class Model:
     "A score network with its detectors and calibrations, ready to score scans."
+    asked = 'auto'                                                  # the device, in the words of the caller
     def __init__(self, folder, config, checkpoint, net, detection, device):
         self.folder, self.config, self.checkpoint, self.net = Path(folder), config, Path(checkpoint), net
         self.detection, self.device, self.space, self.marks = detection.ask(net, device), device, space_of(config), detection.marks
@@ -262,9 +263,12 @@ def load(
         if (other := facts.get('sade', sade.__version__)) == sade.__version__: raise
         raise SadeError(f'model folder {folder}', f'a model of sade {sade.__version__}', f'one of sade {other} ({e})',
             f'install sade {other}') from e
-    device, checkpoint = get_device(str(device or validate_config(config).device)), score_checkpoint(config, folder)
+    asked = str(device or validate_config(config).device)
+    device, checkpoint = get_device(asked), score_checkpoint(config, folder)
     detection = saved_detection(config, folder / 'msma', checkpoint, device)
-    return Model(folder, config, checkpoint, load_score_model(checkpoint, config, device)[0], detection, device)
+    model = Model(folder, config, checkpoint, load_score_model(checkpoint, config, device)[0], detection, device)
+    model.asked = asked
+    return model
 
 # %% ../nbs/72_api.ipynb #0000001e
 def with_usable_label(record:dict)->dict:
@@ -283,7 +287,7 @@ def prepare_raw(model:Model, raw:list, work)->dict: # {name: message} of those t
     "Prepare raw scans into `work`."
     log.info('preparing %d raw scans, about half a minute each: %s', len(raw), ', '.join(r['name'] for r in raw[:5]))
     lost = {}                                                      # by the preparation, whose table names no others
-    try: prepare(raw, work, recipe_of(model.config), model.config.prepare.workers, lost)
+    try: prepare(raw, work, recipe_of(model.config), model.config.prepare.workers, lost, table=False)
     except SadeError as e: # a package is missing, say: the other scans do not need it
         for r in raw: leave_out(lost, r['name'], e)
     return lost
@@ -378,7 +382,7 @@ def scan_results(
     prepare:str='auto', # 'yes', 'no', or 'auto': scans that do not lie on the template
     work=None,          # folder for prepared scans; None: one that is thrown away
 ):                      # iterator of ScanResult
-    "Score scans, batch by batch."
+    "Score scans, each by itself, noise levels in batches: the numbers of one do not depend on those beside it."
     with contextlib.ExitStack() as stack:
         work = Path(stack.enter_context(tempfile.TemporaryDirectory()) if work is None else work)
         ready = ready_records(model, records, errors, prepare, work)

@@ -18,7 +18,8 @@ import sade
 from .configs.base import load_config
 from .core import SadeError
 from .store import atomic_file, write_if_changed, write_json
-from .main import UsageError, attended, guarded
+from .main import UsageError, attended, guarded, usable
+from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/75_bids.ipynb #00000005
 HERE = '{folder}/{stem}_space-orig'
@@ -130,6 +131,8 @@ def parser()->argparse.ArgumentParser:
         help='prepare raw heads first; auto: those that are not on the template')
     add('--device', help='cpu, cuda, cuda:<index>; default: as the model was configured')
     add('--workers', type=int, help='scans prepared at a time')
+    add('--cluster', default='', help='scans are done by workers: local, local:4, the address of a Dask scheduler, or its file')
+    add('--shard', default='', metavar='I/N', help='only the I-th of N shares of the scans, for job arrays; then the group level')
     add('--reports-only', action='store_true', help='write the reports again, compute nothing')
     add('--no-reports', action='store_true', help='images and tables only')
     add('--skip-bids-validation', action='store_true',
@@ -148,6 +151,8 @@ def read_arguments(argv:list):
     if not args.model and args.level == 'participant':
         cure = 'train a model with sade --mode train and --mode eval first'
         raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none', cure)
+    for text, check in ((args.cluster, local_workers), (args.shard, read_shard)):
+        if text: usable(check, text)
     for f in args.filter:
         if '=' not in f: raise UsageError('--filter', 'entity=value', repr(f), 'for example --filter acq=mprage')
     return args
@@ -164,7 +169,7 @@ def participant_level(args)->int: # exit status
     if args.workers: config.prepare.workers = args.workers
     check_output(args.output_dir, args.bids_dir)
     query = dict(f.split('=', 1) for f in args.filter)
-    found = in_bids(find_scans(args.bids_dir, config, args.participant_label, args.session_label, query))
+    found = in_bids(find_scans(args.bids_dir, config, args.participant_label, args.session_label, query)).part(args.shard)
     write_description(args.output_dir, args.bids_dir)
     pages = False if args.no_reports else None
     try:
@@ -193,5 +198,6 @@ def bids_cli(argv:list|None=None)->int: # exit status: 1 when a participant coul
     argv = sys.argv[1:] if argv is None else list(argv)
     def command():
         args = read_arguments(argv)
-        with attended(args.debug): return participant_level(args) if args.level == 'participant' else group_level(args)
+        with attended(args.debug), cluster(args.cluster if args.level == 'participant' else ''):
+            return participant_level(args) if args.level == 'participant' else group_level(args)
     return guarded(command, '--debug' in argv, 'sade-bids')

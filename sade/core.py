@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'PACKAGES', 'SadeError', 'suggest', 'out_of_memory', 'unforeseen', 'need', 'exit_status', 'seed_everything',
            'seed_of', 'numpy_rng', 'torch_rng', 'one_thread', 'get_device', 'first_rank', 'PlainProgress', 'progress',
-           'in_processes', 'ahead', 'versions']
+           'ahead', 'versions']
 
 # %% ../nbs/00_core.ipynb #00000003
 import contextlib
@@ -14,14 +14,12 @@ import hashlib
 import importlib
 import importlib.metadata
 import logging
-import multiprocessing
 import os
 import platform
 import random
 import sys
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from tqdm.std import tqdm
@@ -170,24 +168,6 @@ def progress(iterable=None, total=None, desc='', initial=0, **kw):
     if kw['file'].isatty(): return tqdm(dynamic_ncols=True, **kw)
     form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
     return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})
-
-# %% ../nbs/00_core.ipynb #00000028
-def in_processes(
-    function,     # importable by its name
-    jobs,         # the arguments of each call, as tuples
-    workers:int,  # processes
-):                # yields (number of the job, its result) as they are finished
-    "Call a function for every job in several processes; `SadeError` when the system stopped one of them."
-    pool, jobs, numbers = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn')), list(jobs), {}
-    try:
-        numbers = {pool.submit(function, *job): i for i, job in enumerate(jobs)}
-        for done in as_completed(numbers): yield numbers[done], done.result()
-    except BrokenProcessPool:
-        raise SadeError('worker processes', f'{workers} that run to the end', 'one was stopped, perhaps for lack of memory',
-                        'use fewer workers; what is finished is kept') from None
-    finally:
-        for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
-        pool.shutdown()
 
 # %% ../nbs/00_core.ipynb #ahead002
 def ahead(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'MORE', 'Mode', 'UsageError', 'define_flags', 'split_overrides',
-           'unknown_flag', 'parse', 'configure', 'usable', 'help_text', 'Terminated', 'on_sigterm', 'RunLog',
-           'use_cuda_options', 'torchrun', 'attended', 'run_mode', 'guarded', 'command', 'cli']
+           'unknown_flag', 'parse', 'configure', 'check_where', 'usable', 'help_text', 'Terminated', 'on_sigterm',
+           'RunLog', 'use_cuda_options', 'torchrun', 'attended', 'run_mode', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -16,6 +16,7 @@ import re
 import signal
 import sys
 import traceback
+from dataclasses import dataclass
 from pathlib import Path
 
 from absl import flags as absl_flags
@@ -28,21 +29,20 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, log, out_of_memory, suggest
+from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
+@dataclass(frozen=True)
 class Mode:
     "A mode: where its function is, and what it is for."
-    def __init__(self,
-                 target:str, # 'module:function', called with (config, workdir, flags); returns the exit status
-                 help:str,
-                 needs_config:bool=True, # False: the defaults will do, and --output may stand for --workdir
-                 splits:tuple=(),   # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
-                 by_checkpoint:bool=False, # with --checkpoint its workdir is that checkpoint's own, see `study_at`
-                 parent:str='',     # field that names a trained model, whose configuration will do where none is given
-                 ranks:bool=False   # does it share its work where `torchrun` starts it several times?
-                ):
-        self.target, self.help, self.needs_config = target, help, needs_config
-        self.splits, self.by_checkpoint, self.parent, self.ranks = splits, by_checkpoint, parent, ranks
+    target:str             # 'module:function', called with (config, workdir, flags); returns the exit status
+    help:str
+    needs_config:bool=True # False: the defaults will do, and --output may stand for --workdir
+    splits:tuple=()        # fields that name the splits it reads: simulated where there are no data, see `ensure_cohort`
+    by_checkpoint:bool=False # with --checkpoint its workdir is that checkpoint's own, see `study_at`
+    by_scan:bool=False     # takes --cluster and --shard
+    parent:str=''          # field that names a trained model, whose configuration will do where none is given
+    ranks:bool=False       # does it share its work where `torchrun` starts it several times?
 
     def load(self):
         "Import the function."
@@ -58,9 +58,9 @@ MODES = {
     'splits': Mode('sade.datasets.splits:splits_mode',
         'deal the subjects of --input into disjoint, balanced groups: <dataset>-<split>.txt', needs_config=False),
     'prepare': Mode('sade.datasets.prepare:prepare_mode',
-        'raw heads of --input to brains on the template grid: bias field, brain, registration', needs_config=False),
+        'raw heads of --input to brains on the template grid: bias field, brain, registration', needs_config=False, by_scan=True),
     'verify': Mode('sade.datasets.verify:verify_mode', 'read every scan once and say what is wrong, before a long run',
-        splits=TRAINING + EXPERIMENT),
+        splits=TRAINING + EXPERIMENT, by_scan=True),
     'train': Mode('sade.run.train:train_mode', 'train the score network on healthy scans; repeat the command to resume',
         splits=TRAINING, ranks=True),
     'sweep': Mode('sade.run.sweep:sweep_mode', 'search for better settings by short trainings; several processes may share it'),
@@ -80,8 +80,10 @@ MODES = {
     'restore': Mode('sade.run.restore:restore_mode', 'each scan of --input as the network would have it, and the difference'),
     'inpaint': Mode('sade.run.restore:inpaint_mode',
         'fill the lesion mask beside each scan of --input, or predict every part of the brain from the rest'),
-    'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input', by_checkpoint=True),
-    'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps', by_checkpoint=True),
+    'inference': Mode('sade.run.inference:inference_mode', 'heatmap, mask and score for each scan of --input',
+        by_checkpoint=True, by_scan=True),
+    'score': Mode('sade.run.inference:score_mode', 'a score and a p-value for each scan of --input, no heatmaps',
+        by_checkpoint=True, by_scan=True),
     'convert': Mode('sade.run.convert:convert_mode', 'make a checkpoint of --input, a .pth of the original sade'),
     'sample': Mode('sade.run.generate:sample_mode', 'draw new brains from the trained model: images, pictures, samples.json'),
 }
@@ -102,6 +104,8 @@ FLAGS = {                # name: (kind, default, what it says in --help)
     'prepare': ('enum', 'auto', 'prepare raw scans of --input first? auto: those that are not on the template'),
     'sweep_id': ('string', '', 'sweep: a Weights & Biases sweep to run trainings for (WANDB_MODE=online), in place of an own search'),
     'reports_only': ('boolean', False, 'inference: write the reports of finished scans again, compute nothing'),
+    'cluster': ('string', '', 'scans are done by workers: local, local:4, the address of a Dask scheduler, or its file'),
+    'shard': ('string', '', 'i/n: only the i-th of n shares of the scans, for job arrays'),
     'cuda_opt': ('boolean', False, 'let CUDA choose the fastest algorithms (TF32, cuDNN benchmark): faster, less reproducible'),
     'debug': ('boolean', False, 'show the traceback of every error'),
     'version': ('boolean', False, 'print the version'),
@@ -168,6 +172,7 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     place, flag = flags['workdir'] or ('' if needed else flags['output']), '--workdir workdir/' if needed else '--output '
     if not place: raise UsageError(flag.split()[0], 'a folder for the run', 'none', f'for example {flag}{name}' + '/' * (not needed))
     workdir, spec = Path(place).expanduser(), flags['config']
+    check_where(name, flags)
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
     field = MODES[name].parent
@@ -182,6 +187,14 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     return MODES[name], config, workdir
 
 # %% ../nbs/74_main.ipynb #00000018
+def check_where(name:str, flags:dict)->None:
+    "`UsageError` unless --cluster and --shard can be understood, and mean something to the mode."
+    able = ', '.join(n for n, m in MODES.items() if m.by_scan)
+    for flag, check in (('cluster', local_workers), ('shard', read_shard)):
+        if not flags.get(flag): continue
+        if not MODES[name].by_scan: raise UsageError(f'--{flag}', f'one of the modes {able}', name, 'leave it out')
+        usable(check, flags[flag])
+
 def usable(function, *args):
     "What `function` returns; its `SadeError` is one of the command line."
     try: return function(*args)
@@ -261,7 +274,7 @@ def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
     chosen = mode.by_checkpoint and flags['checkpoint']
     if not first_rank() and not mode.ranks: return 0                  # the first one does it alone
     if not first_rank(): log.disabled = True
-    with attended(flags['debug'], RunLog(workdir)), torchrun(mode, config, workdir):
+    with attended(flags['debug'], RunLog(workdir)), torchrun(mode, config, workdir), cluster(flags.get('cluster')):
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
             from sade.ranks import in_turn                        # heavy, both

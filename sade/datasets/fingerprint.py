@@ -8,7 +8,8 @@ __all__ = ['LEVELS', 'SHOWN', 'FACTS_VERSION', 'CUT', 'RANGED', 'CURVES', 'POINT
            'thumbnail', 'label_facts', 'source_spacing', 'channel_facts', 'scan_facts', 'slack', 'beyond', 'floors',
            'measured', 'distance', 'spread_of', 'lines_sha256', 'ranges_of', 'fingerprint_of', 'training_words',
            'was_seen', 'understood', 'write_fingerprint', 'read_fingerprint', 'in_words', 'spacing_line', 'size_lines',
-           'intensity_lines', 'unlike', 'facts_or_error', 'read_kept', 'collect_facts', 'keep_fingerprint']
+           'intensity_lines', 'unlike', 'facts_or_error', 'read_kept', 'facts_beside', 'collect_facts',
+           'keep_fingerprint']
 
 # %% ../../nbs/46_fingerprint.ipynb #00000003
 import base64
@@ -23,8 +24,9 @@ import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from nibabel.spatialimages import HeaderDataError
 from scipy import ndimage
-from ..core import SadeError, in_processes, log, progress, unforeseen
+from ..core import SadeError, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
+from ..workers import map_jobs, on_a_cluster
 from .loaders import SUFFIX, bare_name, files_key
 from .volumes import FWHM, SIDES, ModelSpace, corners, grid_difference, load_brain, read_mask
 from ..figures import extents
@@ -395,6 +397,11 @@ def read_kept(path)->dict: # stamp -> facts
         if isinstance(facts, dict) and facts.get('stamp'): kept[facts['stamp']] = facts
     return kept
 
+def facts_beside(path)->dict: # stamp -> facts
+    "What is kept in `facts.jsonl`, and in `facts-<i>-of-<n>.jsonl` of calls that share a list."
+    files = {Path(path), *Path(path).parent.glob('facts*.jsonl')}
+    return {stamp: facts for p in sorted(files) for stamp, facts in read_kept(p).items()}
+
 # %% ../../nbs/46_fingerprint.ipynb #00000055
 def collect_facts(
     records:list,
@@ -404,7 +411,7 @@ def collect_facts(
     patience:float=20., # Seconds that one process may need before others are started
 )->tuple: # Facts or {'name', 'stamp', 'error'} of each record, in order; how many scans were read
     "Read every scan that is new or changed since the last time."
-    old, stamps = read_kept(kept) if kept else {}, [stamp_of(r, space) for r in records]
+    old, stamps = facts_beside(kept) if kept else {}, [stamp_of(r, space) for r in records]
     found = {i: {**old[s], 'name': r['name']} for i, (r, s) in enumerate(zip(records, stamps)) if s in old}
     todo = [i for i in range(len(records)) if i not in found]
     if kept and todo: Path(kept).parent.mkdir(parents=True, exist_ok=True)
@@ -414,20 +421,20 @@ def collect_facts(
         if kept and facts['stamp']:
             with open(kept, 'a', encoding='utf-8') as f: f.write(json.dumps(facts) + '\n')
     if kept and todo:                                             # each scan once, whole lines only
-        whole = old | {f['stamp']: f for f in found.values() if f['stamp']}
+        whole = read_kept(kept) | {f['stamp']: f for _, f in sorted(found.items()) if f['stamp']}
         with atomic_file(kept) as t: t.write_text(''.join(json.dumps(f) + '\n' for f in whole.values()), encoding='utf-8')
     return [found[i] for i in range(len(records))], len(todo)
 
 # %% ../../nbs/46_fingerprint.ipynb #00000056
 def _facts_of(records, todo, space, workers, patience): # yields (index, facts) as they are finished
-    start = time.perf_counter()
-    for done, k in enumerate(todo, 1):
+    start, done = time.perf_counter(), 0
+    for done, k in enumerate([] if on_a_cluster() else todo, 1):
         yield k, facts_or_error(records[k], space)
         left = (time.perf_counter() - start) / done * (len(todo) - done)
         if workers > 1 and left > patience: break                 # starting processes takes seconds
-    else: return
     rest = todo[done:]
-    for job, facts in in_processes(facts_or_error, [(records[k], space) for k in rest], min(workers, len(rest))): yield rest[job], facts
+    for job, facts in map_jobs(facts_or_error, [(records[k], space) for k in rest], min(workers, len(rest))):
+        yield rest[job], {'name': records[rest[job]]['name'], 'stamp': '', 'error': str(facts)} if isinstance(facts, SadeError) else facts
 
 # %% ../../nbs/46_fingerprint.ipynb #0000005a
 def keep_fingerprint(

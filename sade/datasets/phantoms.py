@@ -22,9 +22,10 @@ import torch
 import torch.nn.functional as F
 from scipy import ndimage
 
-from ..core import SadeError, in_processes, numpy_rng, one_thread, progress, suggest
+from ..core import SadeError, numpy_rng, one_thread, progress, suggest
 from ..machine import thread_count
 from ..store import atomic_file, read_tsv, write_nifti, write_tsv
+from ..workers import in_processes
 
 # %% ../../nbs/42_phantoms.ipynb #00000005
 BOX = ((-88., 88.), (-124., 84.), (-72., 88.))  # mm in MNI-152 space: left-right, back-front, down-up
@@ -430,8 +431,9 @@ def simulate_many(folder, seed:int, todo:list, workers:int=None):
     "Yield rows as subjects are finished, in this process or in several."
     workers = min(workers or thread_count(), max(1, len(todo) // 8))
     jobs = [(folder, seed, *job) for job in todo]
-    if workers > 1: yield from (row for _, row in in_processes(write_subject, jobs, workers))
-    else: yield from (write_subject(*job) for job in jobs)
+    for _, row in in_processes(write_subject, jobs, workers) if workers > 1 else enumerate(write_subject(*job) for job in jobs):
+        if isinstance(row, SadeError): raise row
+        yield row
 
 # %% ../../nbs/42_phantoms.ipynb #00000054
 def write_cohort(

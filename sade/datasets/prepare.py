@@ -7,7 +7,7 @@ __all__ = ['MIDDLE', 'PREPARED_VERSION', 'Recipe', 'recipe_of', 'read_head', 'ch
            'read_label', 'on_template', 'tissue_places', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'follow',
            'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'quality_view', 'quality_rows',
            'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of',
-           'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare', 'update_table',
+           'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare', 'write_table',
            'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
 
 # %% ../../nbs/66_prepare.ipynb #00000003
@@ -22,9 +22,10 @@ import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from scipy import ndimage
 
-from ..core import SadeError, in_processes, log, need, progress, unforeseen, versions
+from ..core import SadeError, log, need, progress, unforeseen, versions
 from ..figures import View, save_figure, sections
 from ..store import atomic_file, checksum, read_dict, read_json, read_tsv, write_json, write_nifti, write_tsv
+from ..workers import map_jobs, note_errors, noted_errors
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .names import check_output, folders_of, without_folders
@@ -368,6 +369,7 @@ def prepare(
     recipe:Recipe,
     workers:int=1,       # processes
     errors:dict=None,    # receives {name: message} as it happens, so that an interruption loses none
+    table:bool=True,     # False: others work in the folder, and `write_table` is called when all have ended
 )->dict:                 # 'rows' in the order of the scans, 'errors', 'new': names that were prepared now
     "Prepare many scans; what is finished is not done again, and one bad scan stops none of the others."
     rows, errors, folder = {}, {} if errors is None else errors, Path(folder)
@@ -377,33 +379,30 @@ def prepare(
     if todo: need('SimpleITK', 'prepare')
     if todo and recipe.extraction == 'deepbet': need('deepbet.bet', 'prepare')
     coming = prepare_many(todo, folder, recipe, workers)
-    for name, row, error in progress(coming, total=len(todo), desc='preparing', unit='scan', disable=not todo):
-        if error: errors[name] = error; log.warning('left out: %s', error)
-        else: rows[name] = row
+    try:
+        for name, row, error in progress(coming, total=len(todo), desc='preparing', unit='scan', disable=len(todo) < 2):
+            if error: errors[name] = error; log.warning('left out: %s', error)
+            else: rows[name] = row
+    finally: note_errors(folder, without_folders(errors, folders_of(records)), rows)
+    if table: write_table(folder)
     rows = [rows[r['name']] for r in records if r['name'] in rows]
-    update_table(folder, rows, without_folders(errors, folders_of(records)))
     return {'rows': rows, 'errors': errors, 'new': [r['name'] for r in todo if r['name'] not in errors]}
 
-def update_table(folder, rows:list, errors:dict)->None:
-    "prepare.tsv and prepare.html: these scans, and those of other calls."
-    table = Path(folder) / 'prepare.tsv'
-    new = {r['name']: r | {'error': ''} for r in rows} | {n: {'name': n, 'error': e} for n, e in errors.items()}
-    before = read_tsv(table) if table.is_file() else []            # scans of other calls stay
-    # rows of ours alone: people edit tables
-    every = {r['name']: r for r in before if r.get('name') and (r.get('error') or r.get('mask_dice'))} | new
-    write_tsv(table, sorted(every.values(), key=lambda r: bool(r.get('error'))))
+def write_table(folder)->None:
+    "prepare.tsv and prepare.html of all that calls have left in a folder, by name; columns that people have added stay."
+    table, errors = Path(folder) / 'prepare.tsv', noted_errors(folder)
+    before = {r['name']: r for r in (read_tsv(table) if table.is_file() else []) if r.get('name')}
+    facts = {p.name.removesuffix('_prepare.json'): read_dict(p) for p in sorted(Path(folder).glob('*_prepare.json'))}
+    rows = [before.get(n, {}) | row_of(n, f) | {'error': ''} for n, f in sorted(facts.items()) if f.get('mark') and n not in errors]
+    write_tsv(table, rows + [{'name': n, 'error': e} for n, e in errors.items()])
     qc_page(folder)
 
 # %% ../../nbs/66_prepare.ipynb #00000041
 def prepare_many(todo:list, folder, recipe:Recipe, workers:int): # yields (name, row, error)
-    "One after the other, or in several processes."
-    jobs, left, workers = [(r, folder, recipe) for r in todo], [r['name'] for r in todo], min(workers, len(todo))
-    rows = (row for _, row in in_processes(attempt, jobs, workers)) if workers > 1 else (attempt(*job) for job in jobs)
-    try:
-        for row in rows:
-            left.remove(row[0])
-            yield row
-    except SadeError as e: yield from ((name, None, f'{name}: {e}') for name in left)
+    "One after the other, in several processes, or on a cluster."
+    for i, row in map_jobs(attempt, [(r, folder, recipe) for r in todo], min(workers, len(todo))):
+        name = todo[i]['name']
+        yield (name, None, f'{name}: {row}') if isinstance(row, SadeError) else row
 
 def attempt(record:dict, folder, recipe:Recipe)->tuple: # (name, row or None, error or '')
     "Prepare one scan; an error becomes a line of text."
@@ -430,10 +429,13 @@ def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was le
     if not flags.get('output') and not workdir:
         raise SadeError('--output', 'a folder for the prepared scans', 'nothing', 'for instance --output prepared/')
     folder = check_output(flags.get('output') or Path(workdir) / 'prepared', *flags['input'])
-    found = find_scans(flags['input'], config)
+    found, recipe = find_scans(flags['input'], config).part(flags.get('shard')), recipe_of(config)
     found.say()
     errors = dict(found.errors)
-    done = prepare(found.records, folder, recipe_of(config), config.prepare.workers, errors)
+    done = prepare(found.records, folder, recipe, config.prepare.workers, errors, table=False)
+    noted = noted_errors(folder)
+    left = [r for r in found.others if r['name'] not in noted and already_prepared(r, folder, recipe) is None]
+    if not left: write_table(folder)                               # the last of several shards
     counts = f"{len(done['rows'])} scans prepared in {folder} ({len(done['new'])} of them now), {len(errors)} left out"
-    print(f"{counts}; look at {folder / 'prepare.html'}")
+    print(f"{counts}; " + (f'{len(left)} are left to other shards' if left else f"look at {folder / 'prepare.html'}"))
     return 1 if errors else 0

@@ -17,6 +17,7 @@ from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_
                                    unique_names)
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
+from ..workers import shard_of
 
 # %% ../../nbs/63_sources.ipynb #0000000a
 def _same(value, wanted)->bool:
@@ -132,6 +133,7 @@ class Found:
     warnings:list = field(default_factory=list)
     roots:list = field(default_factory=list)     # what was pointed at
     who:dict = field(default_factory=dict)       # {scan of an error: {'participant_id', 'session_id'}}, where the source tells
+    others:list = field(default_factory=list)    # records that other calls do, see `part`
 
     def add(self, name:str, make, **who)->None:
         "Keep the record that `make()` returns, or the message of its error."
@@ -151,6 +153,14 @@ class Found:
         # those that _FOLDERS would miss: to look for thousands is slow
         odd = {f for f in folders_of(self.records) if re.search(r'''[\s,;:'"()]''', str(f))}
         return without_folders(messages, roots | odd)
+
+    def part(self, shard=''): # 'i/n', or nothing
+        "Only the share of one of n calls; the records of the others are kept as `others`."
+        mine = set(shard_of([*(r['name'] for r in self.records), *self.errors], shard))
+        self.others += [r for r in self.records if r['name'] not in mine]
+        self.records = [r for r in self.records if r['name'] in mine]
+        self.errors = {n: e for n, e in self.errors.items() if n in mine}
+        return self
 
     def identity(self, name:str)->dict:
         "{'participant_id', 'session_id'} of a scan among the errors, by the source or else by its name."

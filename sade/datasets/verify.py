@@ -7,7 +7,7 @@ __all__ = ['SEVERITIES', 'LEAST_SAVED', 'problem', 'status_of', 'worst_of', 'con
            'robust_limit', 'quantities', 'check_outliers', 'may_share', 'same_voxels', 'check_copies', 'check_subjects',
            'check_mixture', 'check_sizes', 'check_resources', 'needs_of', 'check_high_band', 'check_air',
            'kept_section', 'chosen', 'draw_tile', 'montage', 'verify_row', 'report_text', 'verify', 'write_results',
-           'verify_mode']
+           'read_share', 'verify_mode']
 
 # %% ../../nbs/68_verify.ipynb #00000003
 import base64
@@ -19,10 +19,11 @@ import numpy as np
 
 # %% ../../nbs/68_verify.ipynb #00000004
 from ..configs.base import divisor_of
-from ..core import SadeError
+from ..core import SadeError, log
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
-from .fingerprint import (CURVES, CUT, collect_facts, distance, fingerprint_of, floors, forms_line, measured, read_fingerprint,
+from .fingerprint import (CURVES, CUT, collect_facts, distance, facts_beside, fingerprint_of, floors, forms_line, measured,
+                                       read_fingerprint, stamp_of,
                                        unlike, write_fingerprint)
 from .loaders import GENERATORS, bare_name, get_dataset, read_split, readable, space_of, subject_of
 from .sources import find_scans
@@ -31,6 +32,7 @@ from .volumes import BRAIN_ML, SIDES, tight_space
 from ..models.matryoshka import high_band_std
 from ..run.build import cut_note, healthy_groups, ood_groups
 from ..run.needs import MEMORY_MARGIN, estimate, human, lasting, room
+from ..workers import read_shard, shard_of
 
 # %% ../../nbs/68_verify.ipynb #00000009
 SEVERITIES = ('error', 'warning', 'note')
@@ -434,9 +436,28 @@ def write_results(folder, out:dict, groups:dict, rows:list, n_pictures:int)->str
     with atomic_file(folder / 'report.txt') as t: t.write_text(text, encoding='utf-8')
     return text
 
+# %% ../../nbs/68_verify.ipynb #shar0002
+def read_share(
+    records:list,
+    space, # By which they are read
+    folder, # <workdir>/verify
+    shard:str, # 'i/n'
+    workers:int=1,
+)->tuple: # numbers of scans that no call has read yet, of its own that cannot be used
+    "Read the scans of a shard, and keep what is found for the call that reports."
+    mine, name = set(shard_of([r['name'] for r in records], shard)), 'facts-{}-of-{}.jsonl'.format(*read_shard(shard))
+    facts, _ = collect_facts([r for r in records if r['name'] in mine], space, folder / name, workers)
+    errors, known = [f['error'] for f in facts if 'error' in f], facts_beside(folder / 'facts.jsonl')
+    for line in errors: log.warning('%s', line)
+    return sum(stamp_of(r, space) not in known for r in records), len(errors)
+
 def verify_mode(config, workdir, flags:dict)->int: # exit status: 0 fine, 3 warnings, 1 errors
-    "Mode `verify`: the splits of the configuration, or --input."
+    "Mode `verify`: the splits of the configuration, or --input; of several shards the last one reports."
     groups, problems = read_groups(config, flags.get('input'))
+    if shard := flags.get('shard'):
+        records = [r for rs in groups.values() for r in rs]
+        left, bad = read_share(records, space_of(config), Path(workdir) / 'verify', shard, config.verify.workers)
+        if left: print(f'shard {shard} has been read, {bad} of its scans cannot be used; {left} are left to others'); return int(bad > 0)
     result = verify(config, workdir, groups, problems)
     print(result['text'] + f"\nwritten to {Path(workdir) / 'verify'}")
     return result['status']

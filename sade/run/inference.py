@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'MEANING', 'EARLIER', 'MOST_SHOWN', 'score_mode', 'result_mark', 'is_done', 'their_columns', 'table_row',
-           'meanings', 'results_in', 'note_errors', 'write_tables', 'in_short', 'is_abnormal', 'label_words',
-           'relative_page', 'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual',
-           'write_group_page', 'outcome', 'score_missing', 'make_pages', 'infer', 'only_pages', 'say', 'inference_mode']
+           'meanings', 'results_in', 'write_tables', 'in_short', 'is_abnormal', 'label_words', 'relative_page',
+           'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual', 'write_group_page', 'outcome',
+           'Wanted', 'score_here', 'score_there', 'score_afar', 'score_missing', 'make_pages', 'infer', 'only_pages',
+           'say', 'inference_mode']
 
 # %% ../../nbs/73_inference.ipynb #00000003
 import contextlib
-import re
+import time
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -18,13 +20,14 @@ from ..api import RESULT_FILES, load, read_result, result_paths, save_result, wi
 from ..core import SadeError, log, progress, unforeseen
 from ..datasets.loaders import leave_out
 from ..datasets.names import check_output, read_rule
-from ..datasets.prepare import read_transforms
+from ..datasets.prepare import read_transforms, write_table
 from ..datasets.sources import Found, find_scans
 from ..datasets.splits import is_healthy
 from ..group_page import group_page
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
-from ..store import digest, read_dict, write_if_changed, write_json, write_tsv
+from ..store import digest, read_dict, write_json, write_tsv
+from ..workers import map_jobs, note_errors, noted_errors, on_a_cluster
 
 # %% ../../nbs/73_inference.ipynb #0000000a
 def result_mark(model, record:dict, prepare:str)->str:
@@ -106,22 +109,13 @@ def results_in(folder, names:dict)->list: # the JSON of every result, by name
     found = [read_dict(p) for p in sorted(Path(folder).rglob(f'*{ending}')) if not p.name.startswith('.')]
     return sorted((f for f in found if f.get('mark')), key=lambda f: f['name'])
 
-def note_errors(folder, errors:dict, finished=())->None:
-    "A file for each scan that could not be scored; those of `finished` scans go. Calls side by side do not touch each other's."
-    # any text can be a name here
-    def file(name): return Path(folder) / 'errors' / f"{re.sub(r'[^A-Za-z0-9_.+-]', '_', name)[:80]}-{digest(name)[:8]}.json"
-    for name in finished: file(name).unlink(missing_ok=True)
-    for name, message in errors.items():
-        write_if_changed(file(name), partial(write_json, obj={'name': name, 'error': message}))
 
 # %% ../../nbs/73_inference.ipynb #00000015
 EARLIER = 'of an earlier call: the last one could not score this scan'
 
 def write_tables(folder, names:dict)->tuple: # (JSON of all results, {scan: message})
     "scores.tsv of all results; errors.tsv of the scans that the last call for them could not score."
-    found, table = results_in(folder, names), Path(folder) / 'errors.tsv'
-    noted = [read_dict(p) for p in sorted((Path(folder) / 'errors').glob('*.json'))]
-    every = dict(sorted((e['name'], e['error']) for e in noted if 'error' in e))
+    found, every, table = results_in(folder, names), noted_errors(folder), Path(folder) / 'errors.tsv'
     found = [f | {'warnings': [*f['warnings'], EARLIER]} if f['name'] in every else f for f in found]
     if found:
         write_tsv(Path(folder) / 'scores.tsv', rows := [table_row(f) for f in found])
@@ -214,26 +208,74 @@ def write_group_page(
 # %% ../../nbs/73_inference.ipynb #00000021
 def outcome(every:list, errors:dict, new:list, folder, report=None)->dict:
     "What a call leaves: 'results' (JSON), 'errors' {scan: message}, 'new' (names done in this call), 'folder', 'report'."
-    return {'results': [f for f in every if f['name'] not in errors], 'errors': errors, 'new': new, 'folder': folder, 'report': report}
+    results, errors = [f for f in every if f['name'] not in errors], dict(sorted(errors.items()))
+    return {'results': results, 'errors': errors, 'new': new, 'folder': folder, 'report': report}
 
-def score_missing(model, found:Found, folder, names:dict, how:tuple, errors:dict)->list: # names of the scans done
-    "Score the scans whose results are missing; `how`: heatmaps?, pages?, prepare. Errors are noted, interrupted or not."
-    heatmaps, pages, prepare = how
-    paths, done = {r['name']: result_paths(r, folder, names) for r in found.records}, []
-    marks = {r['name']: result_mark(model, r, prepare) for r in found.records}
-    todo = [r for r in found.records if not is_done(paths[r['name']], marks[r['name']], heatmaps)]
-    log.info('scoring %d scans with model %s; %d are done already', len(todo), model.hash, len(paths) - len(todo))
+@dataclass(frozen=True)
+class Wanted:
+    "What a call wants of every scan, in what can be sent to a worker."
+    folder: Path                # of the results
+    names: dict                 # of the files
+    heatmaps: bool
+    pages: bool
+    prepare: str
+
+    def paths(self, record)->dict: return result_paths(record, self.folder, self.names)
+    def missing(self, model, records)->dict: # {name: (record, its mark)}
+        "The scans whose results are not there."
+        marked = {r['name']: (r, result_mark(model, r, self.prepare)) for r in records}
+        return {n: (r, mark) for n, (r, mark) in marked.items() if not is_done(self.paths(r), mark, self.heatmaps)}
+
+def score_here(model, todo:dict, wanted:Wanted, errors:dict): # todo: as from `Wanted.missing`; yields the names of the scans done
+    "Score scans in this process and write their results."
+    for result in model.results([r for r, _ in todo.values()], errors, wanted.prepare, wanted.folder / 'prepared'):
+        record, mark = todo[result.name]
+        where = wanted.paths(record)
+        save_result(result, {k: p for k, p in where.items() if wanted.heatmaps or k == 'result'}, mark)
+        where['report'].unlink(missing_ok=True)                             # of an earlier result
+        if wanted.pages and result.native is not None:
+            with contextlib.suppress(Exception): result.report(where['report'])    # tried again by `make_pages`, and reported there
+        yield result.name
+
+# %% ../../nbs/73_inference.ipynb #clus0002
+_MODELS = {}    # of a worker: the model that it opened last
+
+def score_there(opening:tuple, wanted:Wanted, record:dict, mark:str)->dict: # {name: message}; {} when there is a result
+    "Score a scan at a worker, which keeps its model open; a scan or a model that is not the caller's is refused."
+    (key, *model), name, errors = opening, record['name'], {}
+    if key not in _MODELS: _MODELS.clear(); _MODELS[key] = load(*model)
     try:
-        for result in model.results(todo, errors, prepare, folder / 'prepared'):
-            where = paths[result.name]
-            save_result(result, {k: p for k, p in where.items() if heatmaps or k == 'result'}, marks[result.name])
-            done.append(result.name)
-            where['report'].unlink(missing_ok=True)                             # of an earlier result
-            if pages and result.native is not None:
-                with contextlib.suppress(Exception): result.report(where['report'])    # tried again by `make_pages`, and reported there
-    finally:
-        note_errors(folder, found.short(errors), paths.keys() - {r['name'] for r in todo} | {*done})
-    return done
+        if result_mark(_MODELS[key], record, wanted.prepare) != mark:
+            raise SadeError(f'scan {name}', 'the scan and the model of the caller', 'others at the worker', 'workers need the same disks')
+        if not is_done(wanted.paths(record), mark, wanted.heatmaps):
+            for _ in score_here(_MODELS[key], {name: (record, mark)}, wanted, errors): pass
+    except Exception as e: errors[name] = str(unforeseen(f'scan {name}', e))
+    return errors
+
+def score_afar(model, todo:dict, wanted:Wanted, errors:dict, patience:float=60.): # yields names; seconds for a slow disk
+    "`score_here` on the open cluster, a task for each scan."
+    config, names = model.config.copy_and_resolve_references(), [*todo]
+    key = digest([str(model.folder), model.marks, model.asked, config.to_dict()])
+    send = partial(score_there, (key, model.folder, model.asked, config), wanted)
+    for i, out in progress(map_jobs(send, todo.values()), total=len(todo), desc='scoring', unit='scan', disable=not todo):
+        lost = {names[i]: str(out)} if isinstance(out, SadeError) else out
+        for name, message in lost.items(): leave_out(errors, name, message)
+        if not lost: yield names[i]
+    end = time.monotonic() + patience
+    def unseen(): return [n for n, (r, mark) in todo.items() if n not in errors and not is_done(wanted.paths(r), mark, False)]
+    while (left := unseen()) and time.monotonic() < end: time.sleep(1)          # a shared disk may show late what others wrote
+    for n in left: leave_out(errors, n, SadeError(f'scan {n}', 'the result of a worker', 'none here', 'workers need the same disks'))
+
+# %% ../../nbs/73_inference.ipynb #clus0003
+def score_missing(model, found:Found, wanted:Wanted, errors:dict)->list: # names of the scans done, in the order of the scans
+    "Score the scans whose results are missing, here or on the open cluster. Errors are noted, interrupted or not."
+    todo, done = wanted.missing(model, found.records), {}
+    every = {r['name'] for r in found.records}
+    log.info('scoring %d scans with model %s; %d are done already', len(todo), model.hash, len(every) - len(todo))
+    try:
+        for name in (score_afar if on_a_cluster() else score_here)(model, todo, wanted, errors): done[name] = True
+    finally: note_errors(wanted.folder, found.short(errors), every - todo.keys() | done.keys())
+    return [n for n in todo if n in done and n not in errors]
 
 def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables:tuple)->tuple: # tables: of `write_tables`
     "Page of the group, and {scan: message} of damaged results, scored again by the next call; writes the pages of the wanted scans."
@@ -261,10 +303,17 @@ def infer(
         check_output(folder, *([inputs] if isinstance(inputs, (str, Path)) else inputs))
     check_output(folder, *(p for r in found.records for p in r['image']))
     found.say(*model.detection.warnings())
-    pages = heatmaps and (model.config.report.pages if pages is None else pages)
+    pages = bool(heatmaps and (model.config.report.pages if pages is None else pages))
+    wanted = Wanted(folder, names, heatmaps, pages, prepare)
     errors, report, asked = dict(found.errors), None, {r['name'] for r in found.records}
-    try: done = score_missing(model, found, folder, names, (heatmaps, pages, prepare), errors)
-    finally: every, _ = tables = write_tables(folder, names)                    # interrupted or not
+    try: done = score_missing(model, found, wanted, errors)
+    finally:                                                                    # interrupted or not
+        left = wanted.missing(model, found.others).keys() - noted_errors(folder).keys()
+        if not left: every, _ = tables = write_tables(folder, names)            # of several shards by the last one
+        if not left and (folder / 'prepared').is_dir(): write_table(folder / 'prepared')
+    if left:
+        log.info('%d scans are left to other shards: the last one writes the tables', len(left))
+        every, pages = results_in(folder, names), False
     if pages and every:
         bare = [r for r in found.records if r['name'] not in errors and not result_paths(r, folder, names)['report'].is_file()]
         report, damaged = make_pages(bare, found, folder, names, model.config.splits.healthy, tables)
@@ -305,8 +354,12 @@ def inference_mode(config, workdir, flags:dict, heatmaps:bool=True)->int: # exit
     if not flags.get('input'):
         raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
     folder = flags.get('output') or Path(workdir) / 'inference'
-    if flags.get('reports_only'): out = only_pages(find_scans(flags['input'], config), folder, healthy=config.splits.healthy)
-    else: out = infer(load(workdir, config=config), flags['input'], folder, heatmaps, prepare=flags.get('prepare') or 'auto')
+    model = None if flags.get('reports_only') else load(workdir, config=config)
+    found = find_scans(flags['input'], config).part(flags.get('shard'))
+    if model is None: out = only_pages(found, folder, healthy=config.splits.healthy)
+    else:
+        check_output(folder, *flags['input'])
+        out = infer(model, found, folder, heatmaps, prepare=flags.get('prepare') or 'auto')
     return say(out)
 
 score_mode = partial(inference_mode, heatmaps=False)    # mode `score`

@@ -59,8 +59,9 @@ def scan_cases(
         rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
         with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1), compiled(asked, long or config.training.compile):
             return scaled_scores_of(config, asked, asked.sde, images.to(place), rngs).to(device)
-    scans = contextlib.closing(readable(dataset, None, size, unread, size*len(models) + 1))
-    with progress(total=len(dataset), desc=desc) as bar, scans as batches:
+    one = len(dataset) < 2
+    scans = contextlib.closing(readable(dataset, None, size, unread, 0 if one else size*len(models) + 1))
+    with progress(total=len(dataset), desc=desc, disable=one) as bar, scans as batches:
         for items, scores in in_turns(ask, batches, len(models)):
             for item, s in zip(items, scores):
                 bar.update(1)
