@@ -111,7 +111,7 @@ row('beta_max',              20.,          ANY,             'VP and sub-VP: beta
 row('nf',                    32,           NATURAL,         'features at the finest level')
 row('channel_mult',          None,         ANY, 'features per level in units of nf; None: doubled at each coarser level', like=(1,))
 row('patch_size',            1,            NATURAL,         'edge, in voxels, of the cubes that the finest level takes for one voxel')
-row('local_filters',         0,            NOT_NEGATIVE,    'linear filters of 3 x 3 x 3 voxels per channel, mixed by the noise level and added to the output')
+row('local_filters', 0, NOT_NEGATIVE, 'linear filters per channel, mixed by the noise level, added to the output; 0: none')
 row('blocks_down',           (1, 2, 2, 4), ANY,             'residual blocks per level on the way down; its length is the number of levels')
 row('blocks_up',             (1, 1, 1),    ANY,             'residual blocks per level on the way up; one entry fewer')
 row('resblock_type',         'segresnet',  ('segresnet', 'biggan'), "'segresnet' or 'biggan'")

@@ -422,7 +422,8 @@ def verify(
     problems.sort(key=lambda p: SEVERITIES.index(p['severity']))
     worst = worst_of(problems)
     out = {'scans': [verify_row(g, f, worst) for g, f in rows], 'problems': problems, 'needs': needs,
-           'fingerprint': fingerprint_of(train or [f for _, f in good], config.data.crop) if good else None, 'status': status_of(problems), 'read': read}
+           'fingerprint': fingerprint_of(train or [f for _, f in good], config.data.crop) if good else None,
+           'status': status_of(problems), 'read': read}
     return {**out, 'text': write_results(folder, out, groups, rows, config.verify.montage)}
 
 def write_results(folder, out:dict, groups:dict, rows:list, n_pictures:int)->str: # text of the report

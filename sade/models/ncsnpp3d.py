@@ -120,6 +120,8 @@ class Bricks:
     fourier_scale:float=16.        # Spread of the embedding's frequencies
     learnable_embedding:bool=False # Train the frequencies?
     time_embedding_sz:int=64       # Length of the noise embedding
+    patch_size:int=1               # Edge of the cubes of voxels that the finest level takes for one
+    local_filters:int=0            # Filters for each channel, see `LocalFilters`; 0: none
 
     def family(self):
         "The blocks, with their settings."
@@ -141,8 +143,6 @@ class NCSNpp3D(nn.Module):
         blocks_down:tuple=(1,1,2), # Residual blocks per level on the way down (0 will do at full resolution); as many as levels
         blocks_up:tuple=(1,1),     # Residual blocks per level on the way up, coarse to fine, one entry less
         channel_mult:tuple=None,   # Level l has nf*channel_mult[l] feature channels; None means 2^l
-        patch_size:int=1,          # Edge of the cubes of voxels that the first level takes for one
-        local_filters:int=0,       # Filters for each channel, see `LocalFilters`; 0: none
         activation_checkpointing:bool=False, # Save memory by computing activations twice?
         **bricks,                  # See `Bricks`
     ):
@@ -153,8 +153,8 @@ class NCSNpp3D(nn.Module):
         if len(blocks_up) != len(blocks_down) - 1:
             raise SadeError('config.model.blocks_up', f'{len(blocks_down)-1} entries, one less than blocks_down', len(blocks_up),
                             'add or remove some')
-        self.channels, self.divisor, self.checkpointing = channels, patch_size*2**(len(mult) - 1), activation_checkpointing
-        self.patch_size, voxels = patch_size, patch_size**3
+        self.channels, self.divisor, self.checkpointing = channels, b.patch_size*2**(len(mult) - 1), activation_checkpointing
+        self.patch_size, voxels = b.patch_size, b.patch_size**3
         self.widths, family = [int(nf*m) for m in mult], b.family()
         self.embed, self.stem = b.embedding(), conv3(channels*voxels, self.widths[0])
         self.encoder = Encoder(family, self.widths, blocks_down)
@@ -162,7 +162,7 @@ class NCSNpp3D(nn.Module):
         self.decoder = Decoder(family, self.widths, blocks_up)
         self.norm, self.act = group_norm(self.widths[0], b.norm_num_groups), choose(ACTIVATIONS, b.act, 'config.model.act')
         self.head = zeroed(conv3(self.widths[0], channels*voxels))
-        self.local = LocalFilters(channels, b.time_embedding_sz, local_filters) if local_filters else None
+        self.local = LocalFilters(channels, b.time_embedding_sz, b.local_filters) if b.local_filters else None
 
     def check(self, shape):
         "Raise `SadeError` for what does not fit, before it fails somewhere inside."

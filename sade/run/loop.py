@@ -180,7 +180,7 @@ def exclusive(path, wait:bool=False): # wait: until it is free
 
 @contextlib.contextmanager
 def session(folder):
-    "A folder to oneself inside the block, whose `log.txt` gets the messages (those of the first rank); memory once used is kept for the next step."
+    "A folder to oneself in the block, whose `log.txt` gets the messages of the first rank; memory is kept for the next step."
     if not first_rank():
         with memory_kept(): yield
         return

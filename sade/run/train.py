@@ -249,7 +249,8 @@ def train(
             if first_rank(): complete(config, workdir, last, objective is None)
             return last
         with session(workdir):
-            log.info('%s at step %d of %d: %d parameters, %s; %s', 'starting' if last is None else 'going on', training.step, training.n_steps,
+            log.info('%s at step %d of %d: %d parameters, %s; %s',
+                     'starting' if last is None else 'going on', training.step, training.n_steps,
                      count_parameters(training.model), training.device if size() == 1 else f'{size()} devices', machine_words())
             if objective is None and first_rank(): describe_scans(config, workdir)
             return run_loop(training, on_step, project)

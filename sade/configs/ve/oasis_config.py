@@ -16,8 +16,8 @@ def get_config():
     data.dataset, data.train, data.val = 'oasis', 'oasis-train', 'oasis-val'
     data.modalities, data.num_channels = ('',), 1
     data.image_size, data.spacing_pix_dim = (48, 56, 40), (4., 4., 4.)
-    model.nf, model.blocks_down, model.blocks_up = 16, (1, 1, 2, 2), (1, 1, 1)
-    model.fourier_scale, model.ema_rate = 2., .999
+    model.nf, model.patch_size, model.blocks_down, model.blocks_up = 32, 2, (1, 2, 2), (1, 1)
+    model.local_filters, model.fourier_scale, model.ema_rate = 8, 2., .999
     optim.lr, optim.warmup = 1e-3, 100
     training.batch_size, training.n_iters = 4, 4000
     training.eval_freq, training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 200, 1000, 200, 1000
