@@ -304,11 +304,13 @@ def as_table(
 
 # %% ../nbs/89_costs.ipynb #0000002d
 def plot_costs(table:list):
-    "Speed and peak memory, in units of the first contender of each group and task, as bars -> figure."
+    "Speed and peak memory of those that are compared, in units of the first one, as bars -> figure."
     from matplotlib import pyplot
-    frame = pd.DataFrame(table)
-    frame['mine'] = frame.groupby(['group', 'task']).cumcount().map(lambda k: 'first contender' if not k else f'contender {k + 1}')
-    wide = lambda field: pd.to_numeric(frame.set_index(['group', 'task', 'mine'])[field]).unstack(sort=False)
+    every = pd.DataFrame(table)
+    compared = every.groupby(['group', 'task'], sort=False).filter(lambda rows: len(rows) > 1)
+    frame = every if compared.empty else compared
+    frame['who'] = frame.variant.where(frame.variant != frame.group, 'this configuration')
+    wide = lambda field: pd.to_numeric(frame.set_index(['group', 'task', 'who'])[field]).unstack(sort=False)
     span = np.stack([wide('speed') - wide('speed_low'), wide('speed_high') - wide('speed')], 1).T           # (contenders, 2, tasks)
     fig, axes = pyplot.subplots(1, 2, figsize=(10, 3), layout='constrained')
     for ax, field, yerr in zip(axes, ('speed', 'memory'), (span, None)):
@@ -317,6 +319,7 @@ def plot_costs(table:list):
         ax.set(xlabel='', ylabel=f'{field} (first contender = 1)')
         ax.spines[['top', 'right']].set_visible(False)
         ax.axhline(1, color='black', linewidth=.8, linestyle=':')
+    fig.legend(*axes[1].get_legend_handles_labels(), loc='outside upper center', ncols=4, frameon=False, fontsize=8)
     return fig
 
 # %% ../nbs/89_costs.ipynb #00000030

@@ -28,7 +28,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
-from .core import SadeError, first_rank, log, out_of_memory, suggest
+from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, suggest
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -46,8 +46,7 @@ class Mode:
 
     def load(self):
         "Import the function."
-        module, _, name = self.target.partition(':')
-        return getattr(importlib.import_module(module), name)
+        return load_function(self.target)
 
 # %% ../nbs/74_main.ipynb #0000000a
 TRAINING, DENSITY = ('data.train', 'data.val'), ('eval.experiment.train', 'eval.experiment.calibration')
@@ -248,7 +247,7 @@ def use_cuda_options()->None:
 # %% ../nbs/74_main.ipynb #00000024
 def torchrun(mode:Mode, config, workdir): # context manager
     "Inside the block the processes that `torchrun` started know each other, where the mode can use it."
-    if 'LOCAL_RANK' not in os.environ or not mode.ranks: return contextlib.nullcontext()
+    if not launched() or not mode.ranks: return contextlib.nullcontext()
     from sade.run.loop import several                             # heavy
     return several('', config, workdir)
 

@@ -21,9 +21,9 @@ import torch
 from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import PRIVATE, flatten, from_dict
-from ..core import SadeError, first_rank, log, progress
+from ..core import SadeError, first_rank, launched, load_function, log, progress
 from ..machine import memory_kept
-from ..ranks import highest, how_many, joined, launched, load_function, told
+from ..ranks import highest, how_many, joined, told
 from ..store import append_csv, atomic_file
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint
 
