@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SIDES', 'SIDE_MM', 'SPIKE', 'LARGEST', 'NEARLY', 'BRAIN_ML', 'FWHM', 'ModelSpace', 'Grid', 'model_grid',
            'box_indices', 'tight_space', 'corners', 'missing_mm', 'check_field_of_view', 'no_file', 'unzipped',
-           'open_nifti', 'memory_for', 'read_nifti', 'reordered', 'grid_difference', 'check_values', 'load_volume',
-           'read_mask', 'background_value', 'find_brain', 'load_brain', 'antialias_sigma', 'native_field_of_view',
-           'placed', 'mask_fraction']
+           'open_nifti', 'memory_for', 'read_nifti', 'form_codes', 'sides_line', 'reordered', 'grid_difference',
+           'check_values', 'load_volume', 'read_mask', 'mask_on', 'background_value', 'find_brain', 'load_brain',
+           'antialias_sigma', 'native_field_of_view', 'placed', 'mask_fraction']
 
 # %% ../../nbs/43_volumes.ipynb #00000003
 import contextlib
@@ -155,12 +155,13 @@ def no_file(path)->str: # Empty for a regular file, or a link to one
     kinds = {'a folder': stat.S_ISDIR, 'a named pipe': stat.S_ISFIFO, 'a socket': stat.S_ISSOCK, '': stat.S_ISREG}
     return next((words for words, test in kinds.items() if test(mode)), 'a device')
 
-def unzipped(path, n:int)->np.ndarray: # uint8
-    "The first n bytes of a file, unzipped if it is zipped; EOFError when there are fewer. What follows them is not kept."
+def unzipped(path, n:int, first:int=0)->np.ndarray: # uint8
+    "n bytes of a file, from byte `first`, unzipped if it is zipped; EOFError when there are fewer. No others are kept."
     zipped, size, got = Path(path).suffix.lower() == '.gz', os.path.getsize(path), 0
-    if n > size * (_PACKED if zipped else 1): raise EOFError(f'{n} bytes announced, in a file of {size}')
+    if first + n > size * (_PACKED if zipped else 1): raise EOFError(f'{first + n} bytes announced, in a file of {size}')
     content = np.empty(n, np.uint8)
     with (gzip.open if zipped else open)(path, 'rb') as f:
+        f.seek(first)
         while got < n:
             got += (more := f.readinto(memoryview(content)[got:got + _CHUNK]))
             if not more: raise EOFError(f'{got} of {n} bytes')
@@ -169,7 +170,6 @@ def unzipped(path, n:int)->np.ndarray: # uint8
 
 # %% ../../nbs/43_volumes.ipynb #0000001a
 SIDE_MM = 700. # the bore of a scanner is hardly wider
-_FIRST = 1 << 26 # byte before which the voxels begin
 
 def _reason(e, path)->str: # what went wrong, in a few words, without the path that is named already
     return re.sub(r"[^\s']*/", '', ' '.join(str(e).replace(str(path), path.name).split()))[:120] or type(e).__name__
@@ -180,8 +180,8 @@ def _check_header(path, header)->None:
     if dtype.kind not in 'fiub': raise SadeError(str(path), 'real numbers', f'data type {dtype}', 'save it as float32')
     if len(shape) < 3 or min(shape) < 1:
         raise SadeError(str(path), 'three axes (X, Y, Z)', f'shape {tuple(shape)}', 'export the volume again')
-    if not len(header.binaryblock) < offset < _FIRST:
-        raise SadeError(f'{path}: vox_offset', 'the first voxel soon after the header', f'at byte {offset}', 'export the volume again')
+    if offset < len(header.binaryblock):
+        raise SadeError(f'{path}: vox_offset', 'the voxels behind the header', f'from byte {offset}', 'export the volume again')
     mm = voxel_sizes(affine)
     if not np.isfinite(affine).all() or abs(np.linalg.det(affine[:3, :3])) < 1e-12:
         raise SadeError(f'{path}: affine', 'an invertible matrix', str(affine[:3].round(3).tolist()), 'repair the header (sform, qform)')
@@ -223,13 +223,22 @@ def read_nifti(path)->tuple: # The voxels as float32 (scaled by slope and interc
     path, image = Path(path), open_nifti(path)
     shape, there = image.shape, image.dataobj                     # of nibabel's header offset and slope are gone
     with memory_for(path, shape), np.errstate(all='ignore'):
-        try: content = unzipped(path, there.offset + math.prod(shape) * there.dtype.itemsize)
+        try: content = unzipped(path, math.prod(shape) * there.dtype.itemsize, there.offset)
         except _UNREADABLE as e:
             found = f'a file cut short or damaged ({_reason(e, path)})'
             raise SadeError(str(path), f'{shape} voxels', found, 'copy or download it again') from e
-        stored = np.ndarray(shape, there.dtype, content, there.offset, order='F')
+        stored = np.ndarray(shape, there.dtype, content, order='F')
         array = apply_read_scaling(stored, there.slope, there.inter).astype(np.float32, copy=False)
         return array.reshape(shape[:3] + tuple(n for n in shape[3:] if n > 1), order='F'), image
+
+# %% ../../nbs/43_volumes.ipynb #04c2031e
+def form_codes(image)->list: # of qform and sform
+    "By what the header of an image says where it lies."
+    return [int(image.header[k]) for k in ('qform_code', 'sform_code')]
+
+def sides_line(codes)->str: # see `form_codes`; empty when the header says it
+    "What a reader must know about left and right."
+    return '' if any(codes) else 'no orientation in the header (qform and sform codes are 0): left and right are a guess'
 
 # %% ../../nbs/43_volumes.ipynb #00000022
 def reordered(
@@ -315,6 +324,13 @@ def read_mask(path)->tuple: # (X, Y, Z) bool, and the nibabel image
         if top > 0: found += f' besides 0 and {top:g}'
         raise SadeError(str(path), 'a binary mask (zeros and ones)', found, 'threshold it first')
     return on & (top > 0), image
+
+def mask_on(reference, path)->np.ndarray: # (X, Y, Z) bool, in the order of the reference's axes
+    "The binary mask of a scan; SadeError when it is none, or lies on another grid than the scan (`reference`, an image)."
+    inside, image = read_mask(path)
+    if difference := grid_difference(reference, image):
+        raise SadeError(str(path), 'the grid of its scan', difference, 'resample it to the scan (nearest neighbour)')
+    return reordered(inside, image.affine, reference.affine)[0]
 
 # %% ../../nbs/43_volumes.ipynb #0000002e
 def background_value(channel:np.ndarray)->tuple: # The value of the background, and how far off a voxel may be and still belong to it
