@@ -26,11 +26,11 @@ import sade
 from .configs.base import load_config, validate_config, without_paths
 from .core import SadeError, get_device, log, unforeseen, versions
 from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json, write_nifti
-from .datasets.fingerprint import read_fingerprint, scan_facts, training_words, unlike, was_seen
+from .datasets.fingerprint import known_codes, read_fingerprint, scan_facts, training_words, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, folder_of, get_dataset, leave_out, space_of
 from .datasets.names import dicom_given, folders_of, kind_of, without_folders
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
-from .datasets.volumes import grid_difference, load_brain, model_grid, read_mask, read_nifti
+from .datasets.volumes import grid_difference, load_brain, model_grid, open_nifti, read_mask, read_nifti, reordered, sides_line
 from .run.detection import saved_detection, scan_cases
 from .page import figure, methods_text
 from .run.build import levels_of
@@ -124,7 +124,8 @@ def sentences(result:ScanResult)->list:
 def on_grid(image, reference, interpolation:str='linear'):
     "An image resampled onto the grid of another, unless it is there already."
     from nilearn.image import resample_img
-    if image.shape[:3] == reference.shape[:3] and np.allclose(image.affine, reference.affine, atol=1e-3): return image
+    array, affine = reordered(np.asanyarray(image.dataobj), image.affine, reference.affine)
+    if array.shape[:3] == reference.shape[:3] and np.allclose(affine, reference.affine, atol=1e-3): return nib.Nifti1Image(array, affine)
     return resample_img(image, reference.affine, reference.shape[:3], interpolation=interpolation, force_resample=True, copy_header=True)
 
 def scan_images(result:ScanResult)->dict: # {modality: nibabel image}
@@ -132,7 +133,8 @@ def scan_images(result:ScanResult)->dict: # {modality: nibabel image}
     names, places, volumes = [m or 'image' for m in result.modalities], result.record.get('placements'), []
     for data, source in map(read_nifti, result.record['image']):
         volumes += [(v, source.affine) for v in (np.moveaxis(data, 3, 0) if data.ndim == 4 else [data])]
-    if places is None or result.native is None: return {n: nib.Nifti1Image(v, a) for n, (v, a) in zip(names, volumes)}
+    if places is None or result.native is None:                    # one grid, in the order of the first image's axes
+        return {n: nib.Nifti1Image(*reordered(*v, volumes[0][1])) for n, v in zip(names, volumes)}
     back = np.linalg.inv(places[result.modalities[0]])
     moved = [nib.Nifti1Image(v, back @ places[m] @ a) for m, (v, a) in zip(result.modalities, volumes)]
     return {n: on_grid(image, result.native.reference) for n, image in zip(names, moved)}
@@ -145,7 +147,7 @@ def label_image(result:ScanResult):
     data, source = read_mask(record['label'])
     places, affine = record.get('placements'), source.affine
     if places is not None:
-        owner = next((m for m, p in zip(modalities, record['image']) if not grid_difference(read_nifti(p)[1], source)), modalities[0])
+        owner = next((m for m, p in zip(modalities, record['image']) if not grid_difference(open_nifti(p), source)), modalities[0])
         affine = np.linalg.inv(places[modalities[0]]) @ places[owner] @ affine
     return on_grid(nib.Nifti1Image(data.astype(np.uint8), affine), result.native.reference, 'nearest')
 
@@ -276,7 +278,7 @@ def with_usable_label(record:dict)->dict:
     if not record.get('label'): return record
     try:
         grid = read_mask(record['label'])[1]
-        if not all(grid_difference(nib.load(p), grid) for p in record['image']): return record
+        if not all(grid_difference(open_nifti(p), grid) for p in record['image']): return record
         why = 'it lies on the grid of none of the images'
     except SadeError as e: why = without_folders({'': str(e)}, folders_of([record]))['']
     except Exception: return record                                # of an image, which will be read and complained of
@@ -320,6 +322,7 @@ def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->l
     "What a reader should know before believing the numbers, a line each."
     lines = [scan_warnings(seen, model.detection), record.get('raw', record).get('note')]
     if 'raw' in record: lines += read_json(Path(work) / f"{record['name']}_prepare.json").get('warnings', [])
+    elif line := sides_line(known_codes(record, model.space.modalities)): lines.append(line)
     if model.fingerprint is not None:
         facts = scan_facts(record, model.space, brain)
         if was_seen(facts, model.fingerprint): lines.append('used for the training: its score is too low')
