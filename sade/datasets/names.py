@@ -31,7 +31,8 @@ def entities(path)->dict: # A file, or its name -> {'sub': '01', 'ses': '2', …
 def listing(folder)->dict: # {name: is it a folder?}, without hidden entries
     "The entries of a folder, in order; SadeError when it cannot be read."
     try:
-        with os.scandir(folder) as entries: return dict(sorted((e.name, e.is_dir()) for e in entries if not e.name.startswith('.')))
+        with os.scandir(folder) as entries: names = sorted(e.name for e in entries if not e.name.startswith('.'))
+        return {n: os.path.isdir(os.path.join(folder, n)) for n in names}      # False for a link that leads in a circle, and no error
     except OSError as e:
         found, cure = (e.strerror or str(e)).lower(), 'check the path and its permissions'
         raise SadeError(f'folder {folder}', 'a folder that can be read', found, cure) from None
@@ -45,6 +46,7 @@ def is_bids(folder, entries:dict)->bool:
 # %% ../../nbs/62_names.ipynb #0000000c
 def is_dicom(path)->bool:
     "Is a file a DICOM file?"
+    if not os.path.isfile(path): return False                     # who opens a pipe may wait for ever
     try:
         with open(path, 'rb') as f: return f.read(132)[128:] == b'DICM'
     except OSError: return False

@@ -349,8 +349,8 @@ def _bare(name:str, modalities)->tuple: # ('p1', 'T1w') of p1_T1W.nii.gz
 def _group(folder, modalities)->dict: # {scan: {modality: file name}}
     "The scans of a folder."
     scans = {}
-    for n, is_folder in listing(folder).items():
-        if is_folder or not SUFFIX.search(n) or re.split('[_-]', SUFFIX.sub('', n))[-1].lower() in NOT_SCANS: continue
+    for n in listing(folder):
+        if not SUFFIX.search(n) or re.split('[_-]', SUFFIX.sub('', n))[-1].lower() in NOT_SCANS: continue
         scan, modality = _bare(n, modalities)
         scans.setdefault(scan, {})[modality] = n                  # .nii.gz comes after .nii and is preferred
     return scans
