@@ -32,8 +32,8 @@ from .names import check_output, folders_of, without_folders
 from .registration import (SHARPNESS_MM, Located, angle_of, correction, locate, resample, sharpness,
                                         template_maps, template_overlap, to_head, upright_head)
 from .sources import find_scans
-from .volumes import (SIDES, Grid, check_values, find_brain, form_codes, grid_difference, open_nifti, read_mask, read_nifti,
-                                   sides_line)
+from .volumes import (SIDES, Grid, check_values, find_brain, form_codes, grid_difference, memory_for, open_nifti, read_mask,
+                                   read_nifti, sides_line)
 from ..metrics import dice
 from ..page import TEMPLATES
 
@@ -105,7 +105,7 @@ def read_label(record:dict, heads:dict): # ((X, Y, Z) bool, affine, the modality
 def on_template(volume, affine, matrix, field, mask)->np.ndarray:
     "One volume on the template's grid: looked up once, its bias field divided out, background exactly 0 and tissue above it."
     seen = resample(volume, affine, template_maps()['grid'], matrix) / field
-    floor = 2e-3 * max(float(np.percentile(seen[mask], 99.9)), 1e-6)
+    floor = 2e-3 * max(float(np.percentile(seen[mask], 99.9)), 1e-30)
     return np.where(mask, np.maximum(seen, floor), 0).astype(np.float32)
 
 # %% ../../nbs/66_prepare.ipynb #00000014
@@ -308,7 +308,7 @@ def prepare_scan(
     "A raw head made into a brain on the template's grid; returns at once when that was done before."
     begun, name = time.perf_counter(), record['name']
     if (facts := already_prepared(record, folder, recipe)) is not None: return row_of(name, facts)
-    done = prepare_volumes(record, recipe)
+    with memory_for(first := record['image'][0], open_nifti(first).shape): done = prepare_volumes(record, recipe)
     files = output_files(name, folder, recipe.modalities, done.label is not None)
     for k, volume in {**done.volumes, 'mask': done.mask, 'label': done.label}.items():
         if volume is not None: write_nifti(files[k], volume, template_maps()['grid'].affine, space='mni')
