@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LEVELS', 'SHOWN', 'FACTS_VERSION', 'CUT', 'RANGED', 'CURVES', 'POINTS', 'quantile_profile', 'smoothness_mm',
            'layer_means', 'content_hash', 'stamp_of', 'geometry', 'forms_apart', 'forms_limit', 'forms_line',
-           'thumbnail', 'label_facts', 'source_spacing', 'channel_facts', 'scan_facts', 'slack', 'beyond', 'floors',
-           'measured', 'distance', 'spread_of', 'lines_sha256', 'ranges_of', 'fingerprint_of', 'training_words',
-           'was_seen', 'understood', 'write_fingerprint', 'read_fingerprint', 'in_words', 'spacing_line', 'size_lines',
-           'intensity_lines', 'unlike', 'facts_or_error', 'read_kept', 'facts_beside', 'collect_facts',
-           'keep_fingerprint']
+           'thumbnail', 'label_facts', 'raw_files', 'known_codes', 'channel_facts', 'scan_facts', 'slack', 'beyond',
+           'floors', 'measured', 'distance', 'spread_of', 'lines_sha256', 'ranges_of', 'fingerprint_of',
+           'training_words', 'was_seen', 'understood', 'write_fingerprint', 'read_fingerprint', 'in_words',
+           'spacing_line', 'size_lines', 'intensity_lines', 'unlike', 'facts_or_error', 'read_kept', 'facts_beside',
+           'collect_facts', 'keep_fingerprint']
 
 # %% ../../nbs/46_fingerprint.ipynb #00000003
 import base64
@@ -28,7 +28,7 @@ from ..core import SadeError, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
 from ..workers import map_jobs, on_a_cluster
 from .loaders import SUFFIX, bare_name, files_key
-from .volumes import FWHM, SIDES, ModelSpace, corners, grid_difference, load_brain, read_mask
+from .volumes import FWHM, SIDES, ModelSpace, corners, form_codes, load_brain, mask_on, open_nifti
 from ..figures import extents
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
@@ -146,22 +146,25 @@ def thumbnail(
 # %% ../../nbs/46_fingerprint.ipynb #00000021
 def label_facts(path, reference, mask)->dict: # 'ml', 'outside' (share of it off the tissue); or 'error'
     "Does a label fit its scan, of which `reference` has the grid and `mask` is the tissue?"
-    try:
-        inside, image = read_mask(path)
-        if difference := grid_difference(reference, image):
-            raise SadeError(str(path), 'the grid of its scan', difference, 'resample the label to the scan')
+    try: inside = mask_on(reference, path)
     except SadeError as e: return {'error': str(e)}
-    ml = float(inside.sum() * np.prod(voxel_sizes(image.affine)) / 1000)
+    ml = float(inside.sum() * np.prod(voxel_sizes(reference.affine)) / 1000)
     return {'ml': round(ml, 4), 'outside': round(float((inside & ~mask).sum() / max(1, inside.sum())), 4)}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000022
-def source_spacing(record:dict, modalities)->list|None: # mm along x, y, z for each modality, before the scan was prepared
-    "The voxel sizes of the raw files, from what mode prepare left beside the scan."
+def raw_files(record:dict, modalities)->list: # {'spacing': mm along x, y, z, 'codes': see `form_codes`} of each; [] when it was not prepared
+    "The raw files of a scan, from what mode prepare left beside it."
     first = Path(record['image'][0])
     try:
         sources = read_json(first.parent / f"{bare_name(SUFFIX.sub('', first.name), modalities)}_prepare.json")['sources']
-        return [[float(v) for v in s['spacing']] for s in (sources.values() if isinstance(sources, dict) else sources)]
-    except (SadeError, KeyError, TypeError, ValueError): return None
+        return [{'spacing': [float(v) for v in s['spacing']], 'codes': [int(c) for c in s.get('codes', (1, 1))]}
+                for s in (sources.values() if isinstance(sources, dict) else sources)]
+    except (SadeError, AttributeError, KeyError, TypeError, ValueError): return []
+
+def known_codes(record:dict, modalities)->list: # see `form_codes`
+    "By what the header of a scan's files says where they lie: of the one that says least, before it was prepared."
+    here = [form_codes(open_nifti(p)) for p in record['image']]
+    return min(here + [s['codes'] for s in raw_files(record, modalities)], key=any)
 
 # %% ../../nbs/46_fingerprint.ipynb #00000025
 def channel_facts(
@@ -183,11 +186,11 @@ def scan_facts(record:dict, space:ModelSpace, brain=None)->dict: # JSON; brain: 
     header, affine, each = reference.header, reference.affine, zip(space.names, volume, image)
     facts = {'name': record['name'], 'stamp': stamp, 'modalities': space.names, **geometry(reference, mask, space.crop),
              'dtype': str(header.get_data_dtype()), 'units': header.get_xyzt_units()[0],
-             'codes': [int(header[k]) for k in ('qform_code', 'sform_code')],
-             'forms_mm': max(forms_apart(nib.load(p)) for p in record['image']),
+             'codes': known_codes(record, space.modalities),
+             'forms_mm': max(forms_apart(open_nifti(p)) for p in record['image']),
              'channels': {name: channel_facts(raw, scaled, mask, voxel_sizes(affine)) for name, raw, scaled in each},
              'sha256': [content_hash(v, affine) for v in volume], 'slice': thumbnail(image[0], mask, affine)}
-    if (before := source_spacing(record, space.modalities)) is not None: facts['source_spacing'] = before
+    if before := raw_files(record, space.modalities): facts['source_spacing'] = [s['spacing'] for s in before]
     if record.get('label'): facts['label'] = label_facts(record['label'], reference, mask)
     return facts
 

@@ -216,7 +216,7 @@ def check_disjoint(config, groups)->dict: # Of groups (see `names_of`), looked a
 
 # %% ../../nbs/45_loaders.ipynb #0000001d
 SETTINGS = ('image_size', 'spacing_pix_dim', 'crop', 'percentiles', 'num_channels') # fields of `data` that change a prepared scan
-CACHE_VERSION = 1 # raise it when the deterministic transform changes
+CACHE_VERSION = 2 # raise it when the deterministic transform changes
 
 def space_of(config)->ModelSpace:
     "What the network of a configuration takes for a scan."

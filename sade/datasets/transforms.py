@@ -18,8 +18,8 @@ from monai.transforms import (Compose, MapTransform, RandAffined, RandGibbsNoise
 from scipy import ndimage
 from torch.nn.functional import avg_pool3d, max_pool3d
 from ..core import SadeError
-from .volumes import (ModelSpace, antialias_sigma, box_indices, grid_difference, load_brain, model_grid, native_field_of_view,
-                                   read_mask)
+from .volumes import (ModelSpace, antialias_sigma, box_indices, load_brain, mask_on, memory_for, model_grid,
+                                   native_field_of_view, open_nifti, reordered)
 
 # %% ../../nbs/44_transforms.ipynb #00000009
 class AntiAliasd(MapTransform):
@@ -66,18 +66,16 @@ def _meta(array, affine)->MetaTensor: # (C, X, Y, Z) float32 with its affine
 
 # %% ../../nbs/44_transforms.ipynb #00000013
 class LoadScand(Transform):
-    "Record -> MetaTensors on the file's grid: `image`, `mask`, `label` if any; and `grid`, on the model's grid, 1 inside the crop box."
+    "Record -> MetaTensors on the file's grid, RAS+: `image`, `mask`, `label` if any; and `grid`, on the model's grid, 1 inside the crop box."
     def __init__(self, space:ModelSpace): self.space = space
 
     def __call__(self, record):
         _, image, mask, reference = load_brain(record, self.space)
-        d = {'name': record['name'], 'image': _meta(image, reference.affine), 'mask': _meta(mask[None], reference.affine),
-             'grid': self.box(reference)}
-        if record.get('label'):
-            label, label_image = read_mask(record['label'])
-            if difference := grid_difference(reference, label_image):
-                raise SadeError(str(record['label']), 'the grid of its scan', difference, 'resample the label to the scan')
-            d['label'] = _meta(label[None], reference.affine)
+        def upright(volumes):
+            turned, (affine, *_) = zip(*(reordered(v, reference.affine) for v in volumes))
+            return _meta(np.stack(turned), affine)
+        d = {'name': record['name'], 'image': upright(image), 'mask': upright(mask[None]), 'grid': self.box(reference)}
+        if record.get('label'): d['label'] = upright(mask_on(reference, record['label'])[None])
         return d
 
     def box(self, reference)->MetaTensor:
@@ -131,7 +129,8 @@ class DeterministicTransform:
             with tracking(True): return coarsened(self.steps(record), self.pool)
         except RuntimeError as e:                                 # MONAI wraps whatever a step raises
             if isinstance(e.__cause__, SadeError): raise e.__cause__ from None
-            raise
+            with memory_for(first := record['image'][0], open_nifti(first).shape):
+                raise e.__cause__ if isinstance(e.__cause__, MemoryError) else e
 
     def __call__(self, record:dict)->dict:
         "Prepare a scan; SadeError when it cannot be used."
