@@ -15,17 +15,19 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
 import contextlib
 import glob
 import json
+import os
 import re
 import zipfile
 from itertools import count
 from pathlib import Path
+from unicodedata import normalize
 
 # %% ../../nbs/45_loaders.ipynb #00000004
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, ahead, log, numpy_rng, one_thread, progress, seed_of, suggest
-from ..store import atomic_file, checksum
+from ..core import SadeError, ahead, log, numpy_rng, one_thread, printable, progress, seed_of, suggest
+from ..store import atomic_file, checksum, file_stem, read_text
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
 
@@ -33,31 +35,36 @@ from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nift
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
 
 def check_name(name:str, where:str='scan name')->str: # As it stands in a split file -> the name without .nii or .nii.gz
-    "A plain name; SadeError when it is absolute, or has '..', backslashes or control characters."
-    outside = name.startswith(('/', '~')) or '..' in name.split('/')
-    if outside or re.match(r'^[A-Za-z]:', name) or re.search(r'[\\\x00-\x1f]', name):
+    "A plain name; SadeError when it is absolute or hidden, or has '..', backslashes or control characters."
+    parts = [p for p in name.split('/') if p not in ('', '.')]
+    outside = not parts or name.startswith(('/', '~')) or any(p.startswith('.') for p in parts)
+    if outside or re.match(r'^[A-Za-z]:', name) or '\\' in name or printable(name) != name:
         cure = 'write names only, and set data.dir_path to their folder'
-        raise SadeError(where, "a file name below data.dir_path, without '..'", repr(name), cure)
-    return SUFFIX.sub('', name)
+        raise SadeError(where, "a file name below data.dir_path, without '..'", f"'{name}'", cure)
+    return SUFFIX.sub('', '/'.join(parts))
 
 # %% ../../nbs/45_loaders.ipynb #0000000b
-def read_names(path)->list: # Of a split file: scan names, without suffix
+def read_names(path, errors=None)->list: # Of a split file: scan names; a dict of errors receives {line: message} where one cannot be used
     "The names in a split file; SadeError when it is missing, empty, unreadable or repeats a name."
     path, names = Path(path), []
     if not path.is_file():
         there = ', '.join(sorted(p.stem for p in path.parent.glob('*-*.txt'))[:8]) or 'none'
         cure = f'check data.splits_dir (or data.dir_path), data.dataset and the name of the split; there are: {there}'
         raise SadeError(str(path), 'a split file with one scan name a line', 'no such file', cure)
-    try: lines = path.read_text(encoding='utf-8-sig').splitlines()
-    except UnicodeDecodeError:
+    try: lines = read_text(path).splitlines()
+    except UnicodeError:
         raise SadeError(str(path), 'a text file', 'bytes that are not UTF-8', 'save the list as plain text') from None
     for number, line in enumerate(lines, 1):
         line, where = re.sub(r'(^|\s)#.*', '', line).strip(), f'{path}, line {number}'
         if not line: continue
-        name = check_name(line, where)
-        if name in names: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
-        names.append(name)
-    if not names: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
+        try:
+            name = check_name(line, where)
+            if name in names: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
+            names.append(name)
+        except SadeError as e:
+            if errors is None: raise
+            errors[f'{printable(line)} (line {number})'] = str(e)
+    if not names and not errors: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
     return names
 
 # %% ../../nbs/45_loaders.ipynb #0000000e
@@ -71,12 +78,13 @@ def bare_name(name:str, modalities)->str:
 def scan_name(name:str)->str:
     "What a scan of a split is called: `a/b` is a_b, and a BIDS file name says by itself whose scan it is."
     last = name.rpartition('/')[2]
-    return last if last.startswith('sub-') else name.replace('/', '_')
+    return file_stem(last if last.startswith('sub-') else name.replace('/', '_'))
 
 # %% ../../nbs/45_loaders.ipynb #00000011
 def _first_file(folder, stems):
-    "The first of `stems` that exists with .nii.gz or .nii; None if none does."
-    return next((f for stem in stems for f in (folder / f'{stem}.nii.gz', folder / f'{stem}.nii') if f.is_file()), None)
+    "The first of `stems` that exists with .nii.gz or .nii, its accents written in one way or the other; None if none does."
+    spelt = (s for stem in stems for s in dict.fromkeys((stem, normalize('NFC', stem), normalize('NFD', stem))))
+    return next((f for s in spelt for f in (folder / f'{s}.nii.gz', folder / f'{s}.nii') if os.path.isfile(f)), None)
 
 # %% ../../nbs/45_loaders.ipynb #00000012
 def scan_record(
@@ -91,10 +99,10 @@ def scan_record(
     plain = name.replace('_', '')                   # lists of the NDA say NDAR_INV1, its files NDARINV1
     if plain != name and not any((*separate, together)):
         found = scan_record(folder, plain, modalities, False)
-        if any(f.is_file() for f in found['image']): return scan_record(folder, plain, modalities, must_exist)
+        if any(map(os.path.isfile, found['image'])): return scan_record(folder, plain, modalities, must_exist)
     if any(separate): image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)]
     else: image = [together or folder / f'{name}.nii.gz']
-    missing = [p.name for p in image if not p.is_file()]
+    missing = [p.name for p in image if not os.path.isfile(p)]
     if missing and must_exist:
         expected = [f'{name}.nii.gz', *filter(None, [' and '.join(f'{name}_{m}.nii.gz' for m in modalities)])]
         raise SadeError(f'scan {name!r} in {folder}', ' or '.join(expected), f"no {', '.join(missing)}",
@@ -176,11 +184,11 @@ def group_title(group)->str:
     return f'{split}, cut in two: {share:.0%} of its subjects, to {part}' if share else str(group)
 
 # %% ../../nbs/45_loaders.ipynb #cut3code
-def names_of(config, group)->list: # group: a split, a part of one (`abcd-val:fit`), or a folder (Path)
+def names_of(config, group, errors=None)->list: # group: a split, a part of one (`abcd-val:fit`), or a folder; errors: see `read_names`
     "The names of the scans of a group; SadeError when it is none, or too small to be cut."
     if isinstance(group, Path): return names_below(group, config.data.modalities)
     split, cut, part = group.partition(':')
-    names = read_names(split_path(config, split))
+    names = read_names(split_path(config, split), errors)
     if not cut: return names
     subjects = {n: subject_of(bare_name(n, config.data.modalities)) for n in names}
     if part not in PARTS: raise SadeError('part of a split', ' or '.join(f'{split}:{p}' for p in PARTS), repr(group), suggest(part, PARTS))
