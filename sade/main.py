@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'MORE', 'Mode', 'UsageError', 'define_flags', 'split_overrides',
-           'unknown_flag', 'parse', 'configure', 'check_where', 'usable', 'help_text', 'Terminated', 'on_sigterm',
+           'unknown_flag', 'parse', 'configure', 'check_where', 'usable', 'help_text', 'Terminated', 'on_signal',
            'RunLog', 'use_cuda_options', 'torchrun', 'attended', 'run_mode', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
@@ -29,6 +29,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, suggest
+from .machine import STOPS, listen, listen_no_more
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -213,13 +214,17 @@ def help_text(config=None)->str:
 
 # %% ../nbs/74_main.ipynb #0000001f
 class Terminated(KeyboardInterrupt):
-    "SIGTERM, arriving like Ctrl-C."
+    "SIGTERM or one of its like, arriving as Ctrl-C does."
+    def __init__(self, number=signal.SIGTERM):
+        self.number = signal.Signals(number)
+        super().__init__('terminated' if number == signal.SIGTERM else f'terminated by {self.number.name}')
 
 # %% ../nbs/74_main.ipynb #00000020
-def on_sigterm(signum, frame):
-    "Interrupt the run once; further signals do not disturb the saving."
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise Terminated
+def on_signal(number, frame):
+    "Interrupt the run once; further signals do not disturb the saving, but for another Ctrl-C."
+    if number == signal.SIGINT: raise KeyboardInterrupt
+    for s in STOPS[1:]: signal.signal(s, signal.SIG_IGN)
+    raise Terminated(number)
 
 # %% ../nbs/74_main.ipynb #00000021
 class RunLog(logging.Handler):
@@ -253,17 +258,16 @@ def torchrun(mode:Mode, config, workdir): # context manager
 
 @contextlib.contextmanager
 def attended(debug:bool, *handlers):
-    "Log to the terminal and to `handlers`; SIGTERM arrives like Ctrl-C."
+    "Log to the terminal and to `handlers`; signals to leave arrive like Ctrl-C."
     terminal, level = logging.StreamHandler(), log.level
     terminal.setFormatter(logging.Formatter('%(message)s'))
     handlers = [terminal, *handlers]
     for h in handlers: log.addHandler(h)
     log.setLevel(logging.DEBUG if debug else logging.INFO)
-    try: previous = signal.signal(signal.SIGTERM, on_sigterm)
-    except ValueError: previous = None  # not in the main thread
+    previous = listen(on_signal)
     try: yield
     finally:
-        if previous is not None: signal.signal(signal.SIGTERM, previous)
+        listen_no_more(previous)
         for h in handlers: log.removeHandler(h)
         log.setLevel(level)
 
@@ -305,7 +309,7 @@ def guarded(
     except BrokenPipeError: # sade --help | head: nobody reads on
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
-    except Terminated: return fail('terminated', 143)
+    except Terminated as e: return fail(e, 128 + e.number)
     except KeyboardInterrupt: return fail('interrupted', 130)
     except Exception as e:
         if not out_of_memory(e): raise                                 # a bug, which keeps its traceback
