@@ -31,7 +31,7 @@ setup(
         "Programming Language :: Python :: 3.13",
     ],
     packages=find_packages(include=["sade", "sade.*"]),
-    package_data={"sade": ["assets/*"]},  # templates, style sheets and scripts of the pages
+    package_data={"sade": ["assets/*", "py.typed"]},  # templates, styles and scripts; annotations count
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "notebook", "prepare", "sweep", "cluster")).split(),

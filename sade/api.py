@@ -7,7 +7,7 @@ __all__ = ['RESULT_FILES', 'SAVED', 'RESULT_KIND', 'MODEL', 'MODEL_FORMAT', 'QC'
            'sentences', 'on_grid', 'scan_images', 'label_image', 'result_paths', 'save_result', 'read_map',
            'read_result', 'Model', 'model_facts', 'load', 'with_usable_label', 'prepare_raw', 'ready_records',
            'lesion_facts', 'result_warnings', 'result_provenance', 'model_methods', 'one_result', 'keep_scores',
-           'scan_results', 'scan_file', 'score_one', 'export_model', 'model_card']
+           'scan_results', 'scan_file', 'score_one', 'eval_rows', 'model_card', 'export_model']
 
 # %% ../nbs/72_api.ipynb #00000003
 import contextlib
@@ -32,11 +32,11 @@ from .datasets.names import dicom_given, folders_of, kind_of, without_folders
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
 from .datasets.volumes import grid_difference, load_brain, model_grid, read_mask, read_nifti
 from .run.detection import saved_detection, scan_cases
-from .page import figure, methods_text
+from .page import TEMPLATES, figure, methods_text, number, verbatim, with_interval
 from .run.build import levels_of
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.flow_train import score_checkpoint
-from .run.evaluate import lesion_columns, scan_warnings
+from .run.evaluate import lesion_columns, scan_warnings, tested_rows
 from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, native_map
 from .scan_page import mosaic, own_p, scan_page
 from .viewer import stem_of, view
@@ -431,20 +431,32 @@ def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
             return result
     raise SadeError(errors[record['name']])
 
+# %% ../nbs/72_api.ipynb #0000003e
+CARD = 'model_card.md'      # in a model folder
+
+def eval_rows(model:Model)->list: # rows as in summary.tsv
+    "What `eval` found with these weights and fits; of a folder of `Model.save`, what it had found."
+    kept = model_facts(model.folder).get('measured')
+    if isinstance(kept, list): return [r for r in kept if isinstance(r, dict)]
+    return tested_rows(model.folder / 'eval', model.detection.marks[model.method])
+
+def model_card(model:Model)->str:
+    "What a model is, what it learned from, how it was calibrated, what was measured, and what it is not for."
+    c, d, files = model.config, model.config.data, [f'{m or "scan"}.nii.gz' for m in model.config.data.modalities]
+    box = ', '.join(f'{axis} {low:g} to {high:g}' for axis, (low, high) in zip('xyz', d.crop or ()))
+    return TEMPLATES.get_template(f'{CARD}.j2').render(
+        verbatim=verbatim, with_interval=with_interval, number=number, hash=model.hash, version=sade.__version__, measured=eval_rows(model),
+        training=training_words(model.fingerprint) if model.fingerprint else 'healthy scans, of which nothing is known',
+        modalities=' + '.join(map(verbatim, filter(None, d.modalities))) or 'several channels in one file',
+        arguments=', '.join(map(ascii, files)), network=c.model.name, parameters=sum(p.numel() for p in model.net.parameters()),
+        steps=step_of(model.checkpoint), weights=f'checkpoints/{model.checkpoint.name}/{AVERAGE}',
+        spacing=' x '.join(f'{mm:g}' for mm in d.spacing_pix_dim), grid=' x '.join(map(str, d.image_size)),
+        space=f'a box in world millimetres: {box}' if box else 'centred on the brain of each scan',
+        methods=', '.join(map(verbatim, model.detection.methods)), method=model.method, calibration=len(model.reference['scores']),
+        alpha=c.eval.alpha, rate=c.eval.false_positive_rate, scan_threshold=model.reference['threshold'],
+        voxel_threshold=model.detection.voxel_threshold(model.method) if model.detection.primary else None)
+
 # %% ../nbs/72_api.ipynb #0000003d
-CARD = """# Score model {hash}
-
-Scores {modalities} scans for departures from {n} healthy ones, at {spacing} mm. Made with sade {version}; research use only.
-
-```python
-from sade.api import load
-result = load('this folder').score({arguments})
-```
-
-- methods: {methods}; {calibration} healthy calibration scans; false-positive rate of voxels {rate:g}
-- training data: see `fingerprint.json` (no names, no images)
-"""
-
 def export_model(model:Model, folder)->Path:
     "`Model.save`."
     config, folder = without_paths(model.config), Path(folder).expanduser()
@@ -460,16 +472,6 @@ def export_model(model:Model, folder)->Path:
         shutil.copy(model.checkpoint / AVERAGE, target / AVERAGE)
         for n in [*model.detection.methods, *model.detection.skipped]: shutil.copytree(model.folder / 'msma' / n, tmp / 'msma' / n)
         if model.fingerprint is not None: write_json(tmp / 'fingerprint.json', model.fingerprint)
-        write_json(tmp / MODEL, {'format': MODEL_FORMAT, 'sade': sade.__version__, 'model': model.hash})
-        (tmp / 'README.md').write_text(model_card(model), encoding='utf-8')
+        write_json(tmp / MODEL, {'format': MODEL_FORMAT, 'sade': sade.__version__, 'model': model.hash, 'measured': eval_rows(model)})
+        (tmp / CARD).write_text(model_card(model), encoding='utf-8')
     return folder
-
-# %% ../nbs/72_api.ipynb #0000003e
-def model_card(model:Model)->str:
-    "README of a model folder."
-    c = model.config
-    return CARD.format(
-        hash=model.hash, version=sade.__version__, modalities=' + '.join(filter(None, c.data.modalities)) or 'multi-channel',
-        n=(model.fingerprint or {}).get('n_training', 'the'), calibration=len(model.reference['scores']),
-        spacing=' x '.join(f'{mm:g}' for mm in c.data.spacing_pix_dim), rate=c.eval.false_positive_rate,
-        arguments=', '.join(f"'{m or 'scan'}.nii.gz'" for m in c.data.modalities), methods=', '.join(model.detection.methods))

@@ -7,8 +7,8 @@ __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 
            'volumes', 'map_metrics', 'healthy_rates', 'band', 'group_metrics', 'curve_figures', 'histogram_figure',
            'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
            'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
-           'eval_mode', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow', 'compare_flow',
-           'flow_eval_mode']
+           'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow',
+           'compare_flow', 'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, exit_status, get_device, log
-from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
+from ..store import atomic_folder, digest, finished, read_dict, read_tsv, stage, write_if_changed, write_nifti, write_tsv
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
@@ -375,6 +375,19 @@ def eval_mode(
     print(summary_text(out['summary']))
     print(f'results: {out["folder"]}')
     return exit_status(out['errors'])
+
+# %% ../../nbs/58_evaluate.ipynb #07c8fe03
+def tested_rows(
+    folder,         # <workdir>/eval
+    mark:dict,      # of a fitted method: model, settings, train, calibration
+)->list:
+    "The rows of `summary_rows` of all groups that were tested with what this mark stands for."
+    found = {}
+    for facts in map(read_dict, sorted(Path(folder).glob('*/metrics.json'))):
+        known = facts.get('mark') if isinstance(facts.get('mark'), dict) else {}
+        known = known | {k: v for k, v in known.get('groups', {}).items() if k in ('train', 'calibration')}
+        if all(known.get(k) == mark[k] for k in ('model', 'settings', 'train', 'calibration')): found[facts['ood']] = facts
+    return summary_rows(found)
 
 # %% ../../nbs/58_evaluate.ipynb #00000042
 def flow_first(named)->tuple: # of msma.detectors
