@@ -28,7 +28,7 @@ from tqdm.std import tqdm
 # %% ../nbs/00_core.ipynb #00000005
 log = logging.getLogger('sade')  # one logger for the package; the command line decides where it writes
 
-# %% ../nbs/00_core.ipynb #fc0fc683
+# %% ../nbs/00_core.ipynb #00000007
 _HIDDEN = re.compile('[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')  # controls, directions, no UTF-8
 
 def printable(text:str)->str:
@@ -36,7 +36,7 @@ def printable(text:str)->str:
     def shown(m): return f'\\x{ord(m[0]) & 255:02x}' if ord(m[0]) < 256 or '\udc80' <= m[0] <= '\udcff' else f'\\u{ord(m[0]):04x}'
     return _HIDDEN.sub(shown, text)
 
-# %% ../nbs/00_core.ipynb #00000007
+# %% ../nbs/00_core.ipynb #0000000a
 class SadeError(Exception):
     "An error that a user can mend; its text is one line."
     def __init__(self,
@@ -52,7 +52,7 @@ class SadeError(Exception):
         if fix: text += f'; {fix}'
         super().__init__(printable(' '.join(text.split())))
 
-# %% ../nbs/00_core.ipynb #0000000a
+# %% ../nbs/00_core.ipynb #0000000d
 def suggest(
     word:str,    # what was typed
     options      # what exists
@@ -64,7 +64,7 @@ def suggest(
     if near: return f"did you mean '{lower[near[0]]}'?"
     return 'choose one of ' + ', '.join(options) if options else 'there is none yet'
 
-# %% ../nbs/00_core.ipynb #c0c0e31d
+# %% ../nbs/00_core.ipynb #00000010
 def typed_path(
     text,               # a path, or an empty value
     what:str='path',    # the flag or field
@@ -76,12 +76,12 @@ def typed_path(
         raise SadeError(what, 'a path', f"'{text}'", cure)
     return path
 
-# %% ../nbs/00_core.ipynb #0000000d
+# %% ../nbs/00_core.ipynb #00000013
 def out_of_memory(error)->bool:
     "Python's own error, or torch's, which is not imported here."
     return type(error).__name__ in ('MemoryError', 'OutOfMemoryError')
 
-# %% ../nbs/00_core.ipynb #0000000e
+# %% ../nbs/00_core.ipynb #00000014
 def unforeseen(
     what:str,     # the scan or file
     error,        # any exception; a `SadeError` stays what it is
@@ -94,7 +94,7 @@ def unforeseen(
         return SadeError(what, 'memory enough', found, 'set --config.eval.levels_at_once=1, or choose another device')
     return SadeError(what, 'a file that can be used', found, 'look at the file; if it is sound, --debug shows where this arose')
 
-# %% ../nbs/00_core.ipynb #00000011
+# %% ../nbs/00_core.ipynb #00000017
 def load_function(target:str): # 'module:function'
     "A function by its name."
     module, _, name = target.partition(':')
@@ -109,7 +109,7 @@ def need(
     except ImportError as e:
         raise SadeError(f"the package {package.split('.')[0]}", 'it to be installed', str(e), f"pip install 'sade[{extra}]'") from None
 
-# %% ../nbs/00_core.ipynb #00000014
+# %% ../nbs/00_core.ipynb #0000001a
 def exit_status(
     left_out,  # names of the scans, or {name: message}
 )->int:        # 0, or 1 when there are any
@@ -117,7 +117,7 @@ def exit_status(
     if left_out: log.warning('%d left out: %s', len(left_out), ', '.join(left_out))
     return 1 if left_out else 0
 
-# %% ../nbs/00_core.ipynb #00000017
+# %% ../nbs/00_core.ipynb #0000001d
 def seed_everything(seed:int)->None:
     "Seed the global generators of Python, NumPy and torch."
     import torch
@@ -125,7 +125,7 @@ def seed_everything(seed:int)->None:
     np.random.seed(seed % 2**32)
     torch.manual_seed(seed)  # the CUDA generators too
 
-# %% ../nbs/00_core.ipynb #00000019
+# %% ../nbs/00_core.ipynb #0000001f
 def seed_of(
     seed:int, # the run's seed
     *keys     # any number of strings, ints or other plain values naming one random event
@@ -134,12 +134,12 @@ def seed_of(
     text = repr([int(seed), *(k.item() if hasattr(k, 'item') else k for k in keys)])  # .item(): a NumPy 7 names what 7 names
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], 'big') >> 1
 
-# %% ../nbs/00_core.ipynb #0000001a
+# %% ../nbs/00_core.ipynb #00000020
 def numpy_rng(seed:int, *keys)->np.random.Generator:
     "A NumPy generator for one named random event."
     return np.random.default_rng(seed_of(seed, *keys))
 
-# %% ../nbs/00_core.ipynb #0000001b
+# %% ../nbs/00_core.ipynb #00000021
 def torch_rng(seed:int, *keys, device='cpu'):
     "A torch generator for one named random event."
     import torch
@@ -154,7 +154,7 @@ def one_thread():
     try: yield
     finally: torch.set_num_threads(threads)
 
-# %% ../nbs/00_core.ipynb #00000021
+# %% ../nbs/00_core.ipynb #00000027
 def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
     "The `torch.device` of that name."
     import torch
@@ -168,7 +168,7 @@ def get_device(name:str='auto'): # 'auto', 'cpu', 'cuda' or 'cuda:<index>'
                         'use --config.device=cpu, or check the driver and CUDA_VISIBLE_DEVICES')
     return device
 
-# %% ../nbs/00_core.ipynb #rnkc0002
+# %% ../nbs/00_core.ipynb #0000002a
 def launched()->bool:
     "Was this process started by `torchrun`, or as a helper of another?"
     return 'LOCAL_RANK' in os.environ
@@ -177,7 +177,7 @@ def first_rank()->bool:
     "Is this process alone, or the first of several that do the same?"
     return not launched() or os.environ.get('RANK', '0') == '0'
 
-# %% ../nbs/00_core.ipynb #00000024
+# %% ../nbs/00_core.ipynb #0000002d
 class PlainProgress(tqdm):
     "Progress as ordinary lines, for logs."
     def display(self, msg=None, pos=None):
@@ -190,7 +190,7 @@ class PlainProgress(tqdm):
         self.sp = None  # keeps tqdm from rewriting the line
         super().close()
 
-# %% ../nbs/00_core.ipynb #00000025
+# %% ../nbs/00_core.ipynb #0000002e
 def progress(iterable=None, total=None, desc='', initial=0, **kw):
     "tqdm with the remaining time; plain lines, at most one in ten seconds, where there is no terminal."
     kw = {'iterable': iterable, 'total': total, 'desc': desc, 'initial': initial, 'file': sys.stderr, **kw}
@@ -199,7 +199,7 @@ def progress(iterable=None, total=None, desc='', initial=0, **kw):
     form = ('{desc}: ' if desc else '') + '{n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}]'
     return PlainProgress(bar_format=form, **{'mininterval': 10., 'miniters': 1, **kw})
 
-# %% ../nbs/00_core.ipynb #ahead002
+# %% ../nbs/00_core.ipynb #00000031
 def ahead(
     items,    # an iterator; only the thread asks it
     n:int=1,  # items that may lie ready; 0: no thread
@@ -220,7 +220,7 @@ def ahead(
         pool.shutdown()
         if hasattr(source, 'close'): source.close()
 
-# %% ../nbs/00_core.ipynb #0000002b
+# %% ../nbs/00_core.ipynb #00000034
 PACKAGES = ('sade', 'torch', 'monai', 'numpy', 'scipy', 'scikit-learn', 'nibabel', 'nilearn')
 
 def versions(
