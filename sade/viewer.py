@@ -21,7 +21,7 @@ import numpy as np
 from nibabel.affines import apply_affine, obliquity
 
 from .core import SadeError, need, suggest
-from .datasets.volumes import grid_difference, read_nifti
+from .datasets.volumes import grid_difference, read_nifti, reordered
 from .figures import SECTIONS, View, colour_bar, colour_limits, draw_outline, sections
 from .page import asset, canonical, number, voxel_near
 from .scan_page import counted, peak_of, was_used
@@ -41,7 +41,7 @@ def read_images(
     else:
         cure = 'wrap an array as nibabel.Nifti1Image(array, affine)'
         raise SadeError(name, 'a result, a nibabel image or the path of one', type(source).__name__, cure)
-    if array.ndim == 4 and array.shape[3] == 1: array = array[..., 0]
+    array = array.reshape(array.shape[:3] + tuple(n for n in array.shape[3:] if n > 1))
     if array.ndim == 4: return {f'{name} {i}': (array[..., i], image) for i in range(array.shape[3])}
     if array.ndim != 3: raise SadeError(name, 'three axes (X, Y, Z)', f'shape {array.shape}', 'choose one volume')
     return {name: (array, image)}
@@ -128,7 +128,7 @@ def to_one_grid(
     for name, (_, image) in images.items():
         if difference := grid_difference(reference, image):
             raise SadeError(name.strip('/'), 'the grid of the scan', difference, 'resample it to the scan')
-    everything = np.stack([np.asarray(array, np.float32) for array, _ in images.values()], -1)
+    everything = np.stack([np.asarray(reordered(a, i.affine, reference.affine)[0], np.float32) for a, i in images.values()], -1)
     turned, affine = canonical({'scan': first, 'overlay': everything, 'affine': reference.affine})
     return dict(zip(images, np.ascontiguousarray(np.moveaxis(turned['overlay'], -1, 0)))), affine
 

@@ -28,7 +28,7 @@ from ..core import SadeError, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
 from ..workers import map_jobs, on_a_cluster
 from .loaders import SUFFIX, bare_name, files_key
-from .volumes import FWHM, SIDES, ModelSpace, corners, form_codes, load_brain, mask_on, open_nifti
+from .volumes import FWHM, SIDES, ModelSpace, corners, form_codes, load_brain, mask_on, open_nifti, reordered
 from ..figures import extents
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
@@ -183,12 +183,14 @@ def scan_facts(record:dict, space:ModelSpace, brain=None)->dict: # JSON; brain: 
     stamp = stamp_of(record, space)                               # before it is read: a file that changes meanwhile is read again
     volume, image, mask, reference = brain or load_brain(record, space)
     if not mask.any(): raise SadeError(f"scan {record['name']}", 'tissue on a background', 'background alone', 'check the file')
-    header, affine, each = reference.header, reference.affine, zip(space.names, volume, image)
+    header, affine = reference.header, reference.affine
+    tissue, upright = reordered(mask, affine)                     # what is said of a scan must not depend on how it is stored
+    each = ((n, *(reordered(v, affine)[0] for v in pair)) for n, *pair in zip(space.names, volume, image))
     facts = {'name': record['name'], 'stamp': stamp, 'modalities': space.names, **geometry(reference, mask, space.crop),
              'dtype': str(header.get_data_dtype()), 'units': header.get_xyzt_units()[0],
              'codes': known_codes(record, space.modalities),
              'forms_mm': max(forms_apart(open_nifti(p)) for p in record['image']),
-             'channels': {name: channel_facts(raw, scaled, mask, voxel_sizes(affine)) for name, raw, scaled in each},
+             'channels': {name: channel_facts(raw, scaled, tissue, voxel_sizes(upright)) for name, raw, scaled in each},
              'sha256': [content_hash(v, affine) for v in volume], 'slice': thumbnail(image[0], mask, affine)}
     if before := raw_files(record, space.modalities): facts['source_spacing'] = [s['spacing'] for s in before]
     if record.get('label'): facts['label'] = label_facts(record['label'], reference, mask)

@@ -32,7 +32,8 @@ from .names import check_output, folders_of, without_folders
 from .registration import (SHARPNESS_MM, Located, angle_of, correction, locate, resample, sharpness,
                                         template_maps, template_overlap, to_head, upright_head)
 from .sources import find_scans
-from .volumes import SIDES, Grid, check_values, find_brain, grid_difference, read_mask, read_nifti
+from .volumes import (SIDES, Grid, check_values, find_brain, form_codes, grid_difference, open_nifti, read_mask, read_nifti,
+                                   sides_line)
 from ..metrics import dice
 from ..page import TEMPLATES
 
@@ -71,16 +72,16 @@ def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, n
 
 # %% ../../nbs/66_prepare.ipynb #0000000e
 def check_volume(array, path)->np.ndarray: # (X, Y, Z)
-    "SadeError for what is no volume, or holds what is no intensity; (X, Y, Z, 1) is one volume."
-    if set(array.shape[3:]) == {1}: array = array.reshape(array.shape[:3])
+    "SadeError for what is no volume, or holds what is no intensity."
     if array.ndim != 3: raise SadeError(str(path), 'three axes (X, Y, Z)', f'shape {array.shape}', 'take one volume of the series')
     check_values(array, str(path))
     return array
 
 def header_warnings(heads:dict)->list:
-    "Files whose two placements, qform and sform, are not one: left and right may be exchanged."
+    "Files whose two placements, qform and sform, are not one, or both unknown: left and right may be exchanged."
     lines = {m: forms_line({'forms_mm': forms_apart(i), 'spacing': voxel_sizes(i.affine)}) for m, (_, i, _) in heads.items()}
-    return [f'{m or "scan"}: {line}' for m, line in lines.items() if line]
+    unknown = sides_line(min((form_codes(i) for _, i, _ in heads.values()), key=any))
+    return [unknown] * bool(unknown) + [f'{m or "scan"}: {line}' for m, line in lines.items() if line]
 
 def lead_modality(names)->str:
     "The T1-weighted one: the brain is found on it, the others follow."
@@ -323,7 +324,7 @@ def prepare_scan(
 def sources_of(heads:dict)->dict:
     "What the raw files were like."
     return {m: {'file': path.name, 'shape': list(a.shape), 'spacing': voxel_sizes(i.affine).round(4).tolist(),
-                'orientation': ''.join(nib.aff2axcodes(i.affine))} for m, (a, i, path) in heads.items()}
+                'orientation': ''.join(nib.aff2axcodes(i.affine)), 'codes': form_codes(i)} for m, (a, i, path) in heads.items()}
 
 # %% ../../nbs/66_prepare.ipynb #0000002f
 def row_of(name:str, facts:dict)->dict:
@@ -351,11 +352,11 @@ def native_mask(folder, name:str, reference, matrix)->np.ndarray: # (X, Y, Z) bo
 def needs_preparing(record:dict, recipe:Recipe)->str:
     "Empty when a scan is a brain on the template already; otherwise why it is not."
     if not recipe.in_mni: return ''
-    files = [read_nifti(p) for p in record['image']]
-    for path, (_, image) in zip(record['image'][1:], files[1:]):
-        if difference := grid_difference(files[0][1], image):
+    first, *others = [open_nifti(p) for p in record['image']]
+    for path, image in zip(record['image'][1:], others):
+        if difference := grid_difference(first, image):
             return f"{Path(record['image'][0]).name} and {Path(path).name} have no common grid ({difference})"
-    array, image = files[0]
+    array, image = read_nifti(record['image'][0])
     array = np.nan_to_num(array.reshape(*array.shape[:3], -1)[..., 0])
     overlap = template_overlap(find_brain(array[None])[1], image.affine)
     if overlap >= recipe.least_overlap: return ''

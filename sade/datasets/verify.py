@@ -28,7 +28,7 @@ from .fingerprint import (CURVES, CUT, collect_facts, distance, facts_beside, fi
 from .loaders import GENERATORS, bare_name, get_dataset, read_split, readable, space_of, subject_of
 from .sources import find_scans
 from .splits import too_few
-from .volumes import BRAIN_ML, SIDES, tight_space
+from .volumes import BRAIN_ML, SIDES, sides_line, tight_space
 from ..models.matryoshka import high_band_std
 from ..run.build import cut_note, healthy_groups, ood_groups
 from ..run.needs import MEMORY_MARGIN, estimate, human, lasting, room
@@ -102,8 +102,7 @@ def check_scan(facts:dict, split:str)->list: # Problems
     if sides := ', '.join(SIDES[a][s] for a in range(3) for s in range(2) if facts['at_faces'][a][s] > CUT):
         cure = 'is the brain cut off, or the background not empty?'
         say('warning', 'field of view', f'tissue reaches the edge of the image ({sides}): {cure}')
-    if facts['codes'] == [0, 0]:
-        say('warning', 'header', 'no orientation in the header (qform and sform codes are 0): left and right are a guess')
+    if line := sides_line(facts['codes']): say('warning', 'header', line)
     if line := forms_line(facts): say('warning', 'header', line)
     if facts['units'] not in ('mm', 'unknown'): say('warning', 'header', f"lengths in {facts['units']}: they are read as mm")
     label = facts.get('label', {})

@@ -9,12 +9,12 @@ __all__ = ['REPAIRS', 'restore_mode', 'inpaint_mode', 'Seen', 'look', 'mask_file
 
 # %% ../../nbs/79_restore.ipynb #00000003
 import gzip
+import math
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
-import nibabel as nib
 import numpy as np
 import torch
 from nibabel.affines import apply_affine
@@ -27,7 +27,7 @@ from ..datasets.loaders import SUFFIX, bare_name, leave_out, space_of
 from ..datasets.names import check_output
 from ..datasets.sources import find_scans
 from ..datasets.transforms import DeterministicTransform
-from ..datasets.volumes import ModelSpace, grid_difference, load_brain, model_grid, read_mask
+from ..datasets.volumes import ModelSpace, load_brain, mask_on, model_grid, open_nifti, reordered, unzipped
 from ..figures import View, save_figure, view_grid
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
@@ -87,9 +87,7 @@ def touched(lesion, scan:Seen)->np.ndarray: # (X, Y, Z) bool
 
 def hide(scan:Seen, path)->str: # a note for the table
     "Give a scan the lesion of a mask file; SadeError when it does not fit."
-    lesion, image = read_mask(path)
-    if difference := grid_difference(scan.reference, image):
-        raise SadeError(str(path), 'the grid of its scan', difference, 'resample the mask to the scan (nearest neighbour)')
+    lesion = mask_on(scan.reference, path)
     inside = lesion & scan.native(scan.image)[1]
     if not inside.any():
         found = 'none of them' if lesion.any() else 'an empty mask'
@@ -100,17 +98,17 @@ def hide(scan:Seen, path)->str: # a note for the table
     return f'{lost} voxels of the mask lie outside the brain and are as they were' if lost else ''
 
 # %% ../../nbs/79_restore.ipynb #0000000e
-def with_values(path, where, values)->bytes: # where: (x, y, z) bool; values: (C, x, y, z), or (1, x, y, z)
-    "A NIfTI file's bytes with other intensities in some voxels, unzipped."
-    content = Path(path).read_bytes()
-    content = bytearray(gzip.decompress(content) if content[:2] == b'\x1f\x8b' else content)
-    image, proxy = nib.load(path), nib.load(path).dataobj
-    stored = np.ndarray(image.shape, image.get_data_dtype(), content, proxy.offset, order='F')
+def with_values(path, where, values, like=None)->bytes: # where: (x, y, z) bool; values: (C, x, y, z), or (1, x, y, z)
+    "A NIfTI file's bytes with other intensities in some voxels, unzipped; `like`: affine of these, when axes run in another order."
+    image = open_nifti(path)
+    proxy, (where, *values) = image.dataobj, (reordered(v, image.affine if like is None else like, image.affine)[0] for v in (where, *values))
+    content = unzipped(path, proxy.offset + math.prod(image.shape) * proxy.dtype.itemsize)
+    stored = np.ndarray(image.shape, proxy.dtype, content, proxy.offset, order='F')
     new = np.moveaxis((np.asarray(values, float) - proxy.inter) / proxy.slope, 0, -1).reshape(image.shape)
     if stored.dtype.kind in 'iu': new = new.round().clip(np.iinfo(stored.dtype).min, np.iinfo(stored.dtype).max)
     there = np.broadcast_to(where.reshape(where.shape + (1,) * (new.ndim - 3)), new.shape)
     np.copyto(stored, new.astype(stored.dtype), where=there)
-    return bytes(content)
+    return content.tobytes()
 
 # %% ../../nbs/79_restore.ipynb #00000011
 def ticked(draws, bar): # the same draws
@@ -149,7 +147,7 @@ def write_scan(scan:Seen, mean, words:str, folder)->dict: # words: restored or i
     where, per = scan.lesion if known else where, len(values) // len(paths)
     names = scan.space.modalities if len(paths) == len(scan.space.modalities) else ('',)
     for i, (name, path) in enumerate(zip(names, paths)):
-        content = gzip.compress(with_values(path, where, values[i * per:(i + 1) * per]), 5, mtime=0)
+        content = gzip.compress(with_values(path, where, values[i * per:(i + 1) * per], scan.reference.affine), 5, mtime=0)
         (Path(folder) / f"{words}_{name or 'image'}.nii.gz").write_bytes(content)
     residual = np.where(where, scan.native(change.abs().mean(0)[None])[0][0], 0)
     write_nifti(Path(folder) / 'residual.nii.gz', residual, scan.reference)

@@ -23,7 +23,7 @@ from ..store import digest, write_csv, write_if_changed, write_nifti
 from ..figures import froc_curve, save_figure, styled
 from ..datasets.loaders import AnomalyDataset
 from ..datasets.transforms import to_native
-from ..datasets.volumes import grid_difference, read_mask, read_nifti
+from ..datasets.volumes import mask_on, open_nifti, read_mask
 from ..msma.masks import CLEANING_STEPS, Cleaning, calibrated_thresholds
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples
 from ..metrics import segmentation_metrics, voxel_metrics
@@ -338,11 +338,9 @@ def check_label(record:dict)->None:
     "SadeError when the label is not a binary mask on the grid of its scan."
     name = record['name']
     if not record.get('label'): raise SadeError(f'scan {name}', f'{name}_label.nii.gz', 'no such file', 'it gets counts and volumes only')
-    _, label = read_mask(record['label'])
-    if not Path(record['image'][0]).is_file(): return             # reported when the scan is read
-    difference = grid_difference(read_nifti(record['image'][0])[1], label)
-    if difference:
-        raise SadeError(str(record['label']), 'the grid of its scan', difference, 'resample the label to the scan (nearest neighbour)')
+    first = Path(record['image'][0])
+    if first.is_file(): mask_on(open_nifti(first), record['label']) # else reported when the scan is read
+    else: read_mask(record['label'])
 
 # %% ../../nbs/59_segment.ipynb #00000030
 FLAGGED = ('flagged: strictly above a threshold from healthy calibration scans, then post-processed as `seg` says; '
