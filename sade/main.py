@@ -22,7 +22,7 @@ from pathlib import Path
 from absl import flags as absl_flags
 
 # %% ../nbs/74_main.ipynb #00000005
-if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in globals():  # python main.py
+if __name__ == '__main__' and not __package__ and '__file__' in globals():  # python main.py
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
     __package__ = 'sade'
 
