@@ -366,4 +366,6 @@ row('montage', 24,       NATURAL,  'scans in the picture')
 row = rows_of('report', free=True) # Reports of new scans.
 row('pages',       True,  ANY, 'an HTML page for each scan, and one for all of them')
 row('wandb_images', False, ANY, 'training also sends pictures of samples, and histograms of score norms, to Weights & Biases')
+row('columns', ('age', 'sex', 'gender', 'group', 'diagnosis', 'dx', 'site', 'scanner'), ANY,
+    'columns of participants.tsv or the table that results show, beside those of splits.healthy and splits.anomalous')
 row('save_scores', False, ANY, 'inference also keeps the scaled scores of each scan, and its score norms, for detectors of your own')
