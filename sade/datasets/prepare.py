@@ -429,7 +429,7 @@ def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was le
     if not flags.get('output') and not workdir:
         raise SadeError('--output', 'a folder for the prepared scans', 'nothing', 'for instance --output prepared/')
     folder = check_output(flags.get('output') or Path(workdir) / 'prepared', *flags['input'])
-    found, recipe = find_scans(flags['input'], config).part(flags.get('shard')), recipe_of(config)
+    found, recipe = find_scans(flags['input'], config, filters=flags.get('filter')).part(flags.get('shard')), recipe_of(config)
     found.say()
     errors = dict(found.errors)
     done = prepare(found.records, folder, recipe, config.prepare.workers, errors, table=False)

@@ -54,7 +54,7 @@ def _choose(
     if differ:
         value, names = next(e[differ[0]] for _, e in left if differ[0] in e), ', '.join(n for n, _ in left)
         example = f'{"label." if what == "label" else ""}{differ[0]}={value}'
-        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by a filter such as {example}')
+        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by --filter {example}')
     name, first = min(left, key=lambda named: _run_number(named[1]))
     notes = [f"run-{first.get('run', '(none)')} of {len(left)}"] * (len(left) > 1) + [f'no {k} to choose by' for k in lacking]
     return name, printable(f"{what}: {', '.join(notes)}") if notes else ''

@@ -65,11 +65,11 @@ def configured_splits(config)->dict: # split -> what it is for
 # %% ../../nbs/68_verify.ipynb #0000000e
 def read_groups(
     config, # Fields `data.*`, `eval.experiment.*`, `verify.splits`
-    source=None, # What to look at instead of splits: see `find_scans`
+    source=None, filters=None, # What to look at instead of splits: see `find_scans`
 )->tuple: # {group: records}, problems
     "The scans to look at, and what is wrong with the lists themselves."
     if source:
-        found = find_scans(source, config)
+        found = find_scans(source, config, filters=filters)
         lost = [problem('error', 'files', message, 'input', name) for name, message in found.errors.items()]
         return {'input': found.records}, lost + [problem('warning', 'files', w, 'input') for w in found.warnings]
     known, places, groups, problems = configured_splits(config), ood_groups(config), {}, []
@@ -454,7 +454,7 @@ def read_share(
 
 def verify_mode(config, workdir, flags:dict)->int: # exit status: 0 fine, 3 warnings, 1 errors
     "Mode `verify`: the splits of the configuration, or --input; of several shards the last one reports."
-    groups, problems = read_groups(config, flags.get('input'))
+    groups, problems = read_groups(config, flags.get('input'), flags.get('filter'))
     if shard := flags.get('shard'):
         records = [r for rs in groups.values() for r in rs]
         left, bad = read_share(records, space_of(config), Path(workdir) / 'verify', shard, config.verify.workers)

@@ -78,10 +78,10 @@ MEANING = {
     'warnings': 'what makes the numbers doubtful'}
 
 # %% ../../nbs/73_inference.ipynb #00000010
-def shown_columns(config, columns:dict)->dict:
+def shown_columns(columns:dict, report, splits)->dict: # sections of the configuration
     "Of what a table says about somebody, what results may show: the columns of `report.columns`, and those that say who is healthy."
-    rules = [read_rule(config.splits[of], f'splits.{of}') for of in ('healthy', 'anomalous') if config.splits[of]]
-    wanted = {c.lower() for c in (*config.report.columns, *(c for rule in rules for c in rule.columns))}
+    rules = [read_rule(splits[of], f'splits.{of}') for of in ('healthy', 'anomalous') if splits[of]]
+    wanted = {c.lower() for c in (*report.columns, *(c for rule in rules for c in rule.columns))}
     return {k: v for k, v in (columns or {}).items() if k.lower() in wanted}
 
 def their_columns(found:dict)->dict:
@@ -319,7 +319,8 @@ def infer(
         found = find_scans(inputs, model.config)
         check_output(folder, *([inputs] if isinstance(inputs, (str, Path)) else inputs))
     check_output(folder, *(p for r in found.records for p in r['image']))
-    for r in found.records: r['columns'] = shown_columns(model.config, r.get('columns'))
+    c = model.config
+    found.records = [r | {'columns': shown_columns(r.get('columns'), c.report, c.splits)} for r in found.records]
     found.say(*model.detection.warnings())
     pages = bool(heatmaps and (model.config.report.pages if pages is None else pages))
     wanted = Wanted(folder, names, heatmaps, pages, prepare)
@@ -373,7 +374,7 @@ def inference_mode(config, workdir, flags:dict, heatmaps:bool=True)->int: # exit
         raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
     folder = flags.get('output') or Path(workdir) / 'inference'
     model = None if flags.get('reports_only') else load(workdir, config=config)
-    found = find_scans(flags['input'], config).part(flags.get('shard'))
+    found = find_scans(flags['input'], config, filters=flags.get('filter')).part(flags.get('shard'))
     if model is None: out = only_pages(found, folder, healthy=config.splits.healthy)
     else:
         check_output(folder, *flags['input'])
