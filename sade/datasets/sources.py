@@ -6,17 +6,19 @@
 __all__ = ['Query', 'Found', 'find_scans']
 
 # %% ../../nbs/63_sources.ipynb #00000003
+import os
 import re
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from ..core import SadeError, log, suggest, unforeseen
-from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of,
-                                   unique_names)
+from ..core import SadeError, log, printable, suggest, typed_path, unforeseen
+from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of)
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
+from ..store import file_stem
 from ..workers import shard_of
 
 # %% ../../nbs/63_sources.ipynb #0000000a
@@ -52,10 +54,10 @@ def _choose(
     if differ:
         value, names = next(e[differ[0]] for _, e in left if differ[0] in e), ', '.join(n for n, _ in left)
         example = f'{"label." if what == "label" else ""}{differ[0]}={value}'
-        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by a filter such as {example}')
+        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by --filter {example}')
     name, first = min(left, key=lambda named: _run_number(named[1]))
     notes = [f"run-{first.get('run', '(none)')} of {len(left)}"] * (len(left) > 1) + [f'no {k} to choose by' for k in lacking]
-    return name, f"{what}: {', '.join(notes)}" if notes else ''
+    return name, printable(f"{what}: {', '.join(notes)}") if notes else ''
 
 # %% ../../nbs/63_sources.ipynb #0000000f
 @dataclass
@@ -137,9 +139,19 @@ class Found:
 
     def add(self, name:str, make, **who)->None:
         "Keep the record that `make()` returns, or the message of its error."
-        if name in self.errors: return
-        try: self.records.append(make() | {'name': name})
-        except Exception as e: self.errors[name], self.who[name] = str(unforeseen(f'scan {name}', e)), {k: v for k, v in who.items() if v}
+        try: self.records.append(make() | {'name': (name := file_stem(name))})
+        except Exception as e:
+            name = printable(name) or repr(name)
+            self.errors[name], self.who[name] = str(unforeseen(f'scan {name}', e)), {k: v for k, v in who.items() if v}
+
+    def once(self):
+        "Leave out, by name, scans of which there are two with one name: their results would overwrite each other."
+        for name, n in Counter(r['name'] for r in self.records).items():
+            if n < 2: continue
+            files = ' and '.join(str(r['image'][0]) for r in self.records if r['name'] == name)
+            self.errors[name] = str(SadeError(f'scan {name}', 'one of that name', files, 'rename one of the files'))
+        self.records = [r for r in self.records if r['name'] not in self.errors]
+        return self
 
     def say(self, *more)->None:
         "Log the warnings, and these, and what was left out."
@@ -186,7 +198,7 @@ def _wanted(labels, known, prefix:str, where)->list: # the `known` that are aske
 # %% ../../nbs/63_sources.ipynb #0000001a
 def _people(root, found:Found)->dict:
     "The participants of a folder; a table that cannot be used is a warning."
-    try: return read_participants(root)
+    try: return read_participants(root, found.warnings)
     except SadeError as e: found.warnings.append(f'{e} (ages, sexes and sites are not used)')
     return {}
 
@@ -222,14 +234,14 @@ class _Study:
 def _sessions(root, subject:str, found:Found, bare:list)->list: # [(session or '', its anat folder)]
     "The sessions of a subject that have an `anat` folder; without any, an error."
     try: entries = listing(root / subject)
-    except SadeError as e: found.errors[subject] = str(e); return []
+    except SadeError as e: found.errors[printable(subject)] = str(e); return []
     sessions = {s: root / subject / s / 'anat' for s in ('', *entries) if not s or entries[s] and s.startswith('ses-')}
     bare += [f'{subject}_{s}' for s, anat in sessions.items() if s and not anat.is_dir()]
     places = [(s, anat) for s, anat in sessions.items() if anat.is_dir()]
     if not places:
         there = ', '.join(entries) or 'an empty folder'
         wrong = SadeError(str(root / subject), 'an anat folder with images', there, 'check the subject, or leave it out')
-        found.errors[subject] = str(wrong)
+        found.errors[printable(subject)] = str(wrong)
     return places
 
 def _pipelines(derivatives:Path)->dict: # {folder: names in it}
@@ -268,7 +280,7 @@ def _from_bids(root, query:Query)->Found:
     here = {*subjects, *(s.removeprefix('sub-') for s in subjects)}
     absent = [] if query.participants else [p for p in study.people if p not in here]
     for names, text in ((study.bare, 'sessions without an anat folder'), (absent, 'participants.tsv names people without a folder')):
-        if names: found.warnings.append(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}')
+        if names: found.warnings.append(printable(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}'))
     return found
 
 # %% ../../nbs/63_sources.ipynb #00000025
@@ -312,7 +324,7 @@ def _table_columns(path:Path, header:list, rows:list, modalities)->tuple: # of t
 # %% ../../nbs/63_sources.ipynb #00000029
 def _row_error(where:str, name:str, seen:dict):
     "What is wrong with the name of a row, or None."
-    if not re.fullmatch(r'[A-Za-z0-9][\w.+-]*', name):
+    if not re.fullmatch(r'[A-Za-z0-9][\w.+~-]*', name):
         return SadeError(where, 'a participant_id (and session_id) of letters, digits, - _ . +', repr(name), 'mend the table')
     if name in seen:
         found = f'{name!r} in row {seen[name]}, too'
@@ -331,11 +343,11 @@ def _from_table(path, query:Query)->Found:
         person, visit = row.get('participant_id', ''), row.get('session_id', '')
         if person not in chosen or (query.sessions and visit not in visits): continue
         name = person + (visit and f"_ses-{visit.removeprefix('ses-')}") if person else f'row {number}'
+        with suppress(SadeError): name = file_stem(name)
         if wrong := _row_error(f'{path}, row {number}', name, seen): found.errors[name] = str(wrong)
+        else: found.add(name, partial(_table_record, path, row, images, label), participant_id=person, session_id=visit)
         seen[name] = number
-        found.add(name, partial(_table_record, path, row, images, label), participant_id=person, session_id=visit)
-    found.records = [r for r in found.records if r['name'] not in found.errors]   # of two rows with one name, neither
-    for r in found.records:
+    for r in found.once().records:                                                # of two rows with one name, neither
         first = files.setdefault(str(r['image'][0]), r['name'])
         if first != r['name']: found.warnings.append(f"{path}: {r['name']} and {first} are the same file")
     return found
@@ -401,7 +413,8 @@ def _filtered(found:Found, query:Query, where)->Found:
 def _from_names(source, query:Query)->Found:
     "The scans of a split, or of a list of names."
     found, folder = Found(), Path(query.config.data.dir_path or '.')
-    names = read_names(source) if Path(source).suffix.lower() == '.txt' else names_of(query.config, str(source))
+    listed = Path(source).suffix.lower() == '.txt'
+    names = read_names(source, found.errors) if listed else names_of(query.config, str(source), found.errors)
     folder_of(folder, 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     people = _people(folder, found)
     called = Counter(map(scan_name, names))
@@ -418,11 +431,11 @@ def _from_files(files, query:Query)->Found:
     names = [s for _, s in scans]
     for (folder, scan), f in scans.items():
         if folder not in folders:
-            folders[folder] = (_group(folder, query.modalities), _people(folder, found)) if folder.is_dir() else ({}, {})
+            folders[folder] = (_group(folder, query.modalities), _people(folder, found)) if os.path.isdir(folder) else ({}, {})
         held, people = folders[folder]
         def make():                                                  # called at once
-            if not f.is_file() or (scan not in held and not SUFFIX.search(f.name)):
-                raise SadeError(f'scan {f}', 'a NIfTI file', 'another format' if f.exists() else 'no such file', 'check the path')
+            if not os.path.isfile(f) or (scan not in held and not SUFFIX.search(f.name)):
+                raise SadeError(f'scan {f}', 'a NIfTI file', 'another format' if os.path.exists(f) else 'no such file', 'check the path')
             return _file_record(folder, scan, held.get(scan, {'': f.name}), query.modalities, people)
         found.add(f'{folder.name}_{scan}' if names.count(scan) > 1 else scan, make)
     return _filtered(found, query, 'files')
@@ -441,6 +454,7 @@ def find_scans(
     if isinstance(source, str) and not Path(source).exists(): source = [s.strip() for s in source.split(',') if s.strip()]
     if not isinstance(source, (list, tuple)): source = [source]
     if not source: raise SadeError('scans', 'a split, a folder, a BIDS dataset, a table or files', 'nothing', 'name at least one scan')
+    source = [typed_path(s, 'scans') if isinstance(s, str) else s for s in source]
     found, files, kinds = Found(), [], [kind_of(s) for s in source]
     query = Query(config, participants, sessions, filters or {})
     for s, kind in zip(source, kinds):
@@ -448,6 +462,7 @@ def find_scans(
         if kind == 'file': files.append(s)
         else: found = found + _READERS[kind](s, query)
     if files: found = found + _from_files(files, query)
-    unique_names(found.records, 'scans')
+    if filters and 'bids' not in kinds: found.warnings.append('filters choose among the files of a BIDS dataset: here they do nothing')
+    found = found.once()
     found.roots = [*source, *([config.data.dir_path] if {'split', 'list'} & set(kinds) else [])]
     return found

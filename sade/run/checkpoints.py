@@ -149,7 +149,7 @@ def save_checkpoint(
     trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=state.extra)
     files = {WEIGHTS: tensor_bytes(state.model.state_dict()), AVERAGE: tensor_bytes(state.ema.state_dict()), TRAINER: torch_bytes(trainer)}
     meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
-                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config,
+                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config and without_paths(config),
                 inner=getattr(state.model, 'about', None), **facts)
     with atomic_folder(path) as temporary:
         for name, content in files.items(): (temporary/name).write_bytes(content)
@@ -299,7 +299,7 @@ def adopt(path, config, workdir, saved=None)->Path: # saved: of `read_torch`, if
     state.ema.num_updates = state.step
     load_weights(model, weights, path)
     claim_workdir(config, workdir)
-    return save_checkpoint(folder, state, config.to_dict(), source=source)
+    return save_checkpoint(folder, state, config, source=source)
 
 def open_checkpoint(where, config, workdir)->Path:
     "The checkpoint meant by a path, see `find_checkpoint`; a file of the original becomes that of the workdir, see `adopt`."
