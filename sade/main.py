@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'MORE', 'Mode', 'UsageError', 'define_flags', 'split_overrides',
            'unknown_flag', 'parse', 'configure', 'check_where', 'usable', 'help_text', 'Terminated', 'on_sigterm',
-           'RunLog', 'use_cuda_options', 'torchrun', 'attended', 'run_mode', 'guarded', 'command', 'cli']
+           'RunLog', 'use_cuda_options', 'torchrun', 'attended', 'folders_of_run', 'run_mode', 'guarded', 'command',
+           'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -29,6 +30,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, suggest
+from .store import in_use
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -268,12 +270,18 @@ def attended(debug:bool, *handlers):
         log.setLevel(level)
 
 # %% ../nbs/74_main.ipynb #00000025
+def folders_of_run(mode:Mode, config, workdir, flags:dict)->list: # of them `in_use` can be told
+    "The folders that a command writes; where scans are scored the workdir is only read."
+    return [f for f in (not mode.by_scan and workdir, flags.get('output'), config and config.data.cache_dir) if f]
+
 def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
     "Call a mode with logs to the terminal and to the workdir."
     chosen = mode.by_checkpoint and flags['checkpoint']
     if not first_rank() and not mode.ranks: return 0                  # the first one does it alone
     if not first_rank(): log.disabled = True
-    with attended(flags['debug'], RunLog(workdir)), torchrun(mode, config, workdir), cluster(flags.get('cluster')):
+    marked = contextlib.ExitStack()
+    with attended(flags['debug'], RunLog(workdir)), torchrun(mode, config, workdir), cluster(flags.get('cluster')), marked:
+        for folder in folders_of_run(mode, config, workdir, flags) if first_rank() else (): marked.enter_context(in_use(folder))
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
             from sade.ranks import in_turn                        # heavy, both

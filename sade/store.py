@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['WRITE_ERRORS', 'IN_USE', 'LEFT', 'GEOMETRY', 'write_error', 'atomic_file', 'write_if_changed', 'atomic_folder',
-           'plain_opener', 'Occupied', 'exclusive', 'sweep', 'in_use', 'write_json', 'read_json', 'read_dict',
-           'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest', 'finished', 'stage',
-           'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
+           'plain_opener', 'Occupied', 'exclusive', 'remove_leftovers', 'in_use', 'write_json', 'read_json',
+           'read_dict', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest',
+           'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
 
 # %% ../nbs/01_store.ipynb #00000003
 import contextlib
@@ -40,7 +40,7 @@ def write_error(path, error:BaseException)->SadeError|None:
     number = getattr(error, 'errno', None)
     if 'No space left' in str(error) or 'os error 28' in str(error): number = errno.ENOSPC  # safetensors and torch hide the number in text
     if number not in WRITE_ERRORS: return None
-    words = dict.fromkeys((errno.ENOTDIR, errno.EEXIST), 'a file where a folder should be') | {errno.ELOOP: 'a link, or not an ordinary file'}
+    words = {errno.ENOTDIR: (file := 'a file where a folder should be'), errno.EEXIST: file, errno.ELOOP: 'a link, or not an ordinary file'}
     found = words.get(number) or os.strerror(number).lower()
     return SadeError(f'cannot write {path}', 'a writable folder with free space', found,
                      'make room or choose another --workdir and repeat; earlier files are untouched')
@@ -141,7 +141,10 @@ def _flock(f, shared:bool)->bool|None:
     return True
 
 # %% ../nbs/01_store.ipynb #13eff441
-class Occupied(SadeError): "Another command is at work in a folder."
+class Occupied(SadeError):
+    "Another command holds a file that it locks while it is at work in the folder."
+    def __init__(self, path):
+        super().__init__(f'folder {Path(path).resolve().parent.name}', 'nobody else at work in it', 'another command', 'wait for it to end')
 
 @contextlib.contextmanager
 def exclusive(
@@ -150,7 +153,7 @@ def exclusive(
     shared:bool=False,  # with others who share it, too
 ):                      # yields (the open file, is it locked?)
     "Hold a file locked inside the block; `Occupied` when another process holds it."
-    path, end = Path(path), time.monotonic() + wait
+    path, end, told = Path(path), time.monotonic() + wait, False
     while True:
         try: f = open(path, 'a+', opener=plain_opener)  # to read, too: a network wants that of those who share
         except OSError as e: raise write_error(path, e) or e from e
@@ -159,7 +162,8 @@ def exclusive(
             if held is None or held and os.path.samestat(os.fstat(f.fileno()), os.stat(path)): break
         f.close()                                       # another's, or its last holder has just removed it
         if held is False and time.monotonic() >= end:
-            raise Occupied(f'{path.parent}', 'a folder to itself', 'another command at work in it', 'wait for it, or choose another --workdir')
+            raise Occupied(path)
+        if held is False and not told: told = log.info('waiting for another command at work in folder %s', path.parent.name) or True
         time.sleep(.05)
     _LOCKED.add(f)
     try:
@@ -169,12 +173,12 @@ def exclusive(
 # %% ../nbs/01_store.ipynb #021ab146
 IN_USE, LEFT = '.sade.lock', re.compile(r'\.tmp-([0-9a-f]{8}|removed)-.+')
 
-def sweep(folder)->None:
+def remove_leftovers(folder)->None:
     "Remove the temporary files below a folder, except where another command is at work."
     n = 0
     for where, folders, files in os.walk(folder):
         if IN_USE in files and where != str(folder):
-            with contextlib.suppress(Occupied), in_use(where, alone=True): folders.clear()  # entering it has swept it
+            with contextlib.suppress(Occupied), in_use(where, alone=True): folders.clear()  # they are gone by now
             folders.clear(); continue
         for name in filter(LEFT.fullmatch, [*folders, *files]):
             n, path = n + 1, Path(where)/name
@@ -188,31 +192,32 @@ def sweep(folder)->None:
 def in_use(
     folder,
     alone:bool=False,  # `Occupied` when another command is at work in it
+    wait:float=0.,     # seconds in which it may end
 ):
     "Inside the block a folder is in use; when nobody else is there, what killed runs left is removed first."
     folder = Path(folder).expanduser().resolve()
     with contextlib.ExitStack() as stack:
-        f, mine = _AT_WORK.get(folder) or stack.enter_context(_marked(folder, alone))
+        f, mine = _AT_WORK.get(folder) or stack.enter_context(_marked(folder, alone, wait))
         if rises := alone and not mine and f is not None:           # shared by this process until now
-            if _flock(f, False) is False: raise Occupied(f'{folder.name}', 'a folder to itself', 'another command at work in it', 'wait for it')
+            if _flock(f, False) is False: raise Occupied(folder/IN_USE)
         try: yield
         finally:
             if rises: _flock(f, True)
 
 # %% ../nbs/01_store.ipynb #81f0daa3
 @contextlib.contextmanager
-def _marked(folder:Path, alone:bool): # yields an entry of `_AT_WORK`
-    "Lock the mark of a folder, and sweep it when nobody else had."
-    path, made = folder/IN_USE, not folder.exists()
+def _marked(folder:Path, alone:bool, wait:float): # yields an entry of `_AT_WORK`
+    "Lock the mark of a folder, and remove what was left there when nobody else had."
+    path, made = folder/IN_USE, [p for p in (folder, *folder.parents) if not p.exists()]
     with contextlib.ExitStack() as stack:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            f, first = stack.enter_context(exclusive(path))
+            f, first = stack.enter_context(exclusive(path, wait if alone else 0.))
         except Occupied:
             if alone: raise
-            f, first = stack.enter_context(exclusive(path, 60., shared=True))[0], False
+            f, first = stack.enter_context(exclusive(path, wait or 10., shared=True))[0], False
         except (OSError, SadeError): yield None, alone; return
-        if first: sweep(folder)
+        if first: remove_leftovers(folder)
         if not alone: _flock(f, True)
         _AT_WORK[folder] = f, alone
         try: yield _AT_WORK[folder]
@@ -220,7 +225,7 @@ def _marked(folder:Path, alone:bool): # yields an entry of `_AT_WORK`
             _AT_WORK.pop(folder, None)
             with contextlib.suppress(OSError, ValueError):          # closed in a child of this process
                 if _flock(f, False) is not False: path.unlink()
-                if made: folder.rmdir()                             # if nothing came of it
+                for p in made: p.rmdir()                            # if nothing came of it
 
 # %% ../nbs/01_store.ipynb #00000017
 def _plain(value):

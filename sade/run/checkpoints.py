@@ -126,14 +126,12 @@ def read_meta(path)->dict:
 
 # %% ../../nbs/49_checkpoints.ipynb #00000019
 def prune(folder, step:int)->None:
-    "Remove the checkpoints before `step` that were not meant to be kept, and what interrupted writes left."
+    "Remove the checkpoints before `step` that were not meant to be kept."
     for old in steps_in(folder):
         path = Path(folder)/f'checkpoint_{old}'
         if old < step and read_meta(path).get('keep') is False:
-            path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
-    for leftover in Path(folder).glob('.tmp-*'):
-        if leftover.is_dir(): shutil.rmtree(leftover, ignore_errors=True)
-        else: leftover.unlink(missing_ok=True)
+            gone = path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
+            shutil.rmtree(gone, ignore_errors=True)
 
 # %% ../../nbs/49_checkpoints.ipynb #0000001b
 def save_checkpoint(

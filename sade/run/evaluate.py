@@ -11,6 +11,7 @@ __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 
            'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
+import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,7 @@ import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, exit_status, get_device, log
-from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
+from ..store import atomic_folder, digest, exclusive, finished, in_use, read_tsv, stage, write_if_changed, write_nifti, write_tsv
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
@@ -229,8 +230,7 @@ class Study:
         checkpoint=None,    # of the score network, or where one is; None: that of the workdir
         folder=None,        # of the results, with one in it for an experiment that has a name; None: <workdir>/<place>
     ):
-        self.config, self.workdir, name = validate_config(config), Path(workdir), config.eval.experiment.id
-        self.folder = Path(folder or self.workdir / self.place) / ('' if name == 'default' else name)
+        self.config, self.workdir, self.folder = validate_config(config), Path(workdir), self.results(config, workdir, folder)
         self.checkpoint = open_checkpoint(checkpoint or score_checkpoint(config, workdir), config, workdir)
         self.device = get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
@@ -241,6 +241,18 @@ class Study:
         log.info('evaluating %s on %s', self.checkpoint, self.device)
         self.detection = prepare_detection(config, self.workdir / 'msma', self.model, self.checkpoint, self.groups, self.device)
         self.ready()
+
+    @classmethod
+    def results(cls, config, workdir, folder=None)->Path:
+        "The folder of the results."
+        return Path(folder or Path(workdir) / cls.place) / ('' if (name := config.eval.experiment.id) == 'default' else name)
+
+    @classmethod
+    def run(cls, config, workdir, device=None, checkpoint=None, folder=None)->dict:
+        "`test_groups`, alone in the folder of the results, and while nobody trains the network."
+        quiet = exclusive(Path(workdir) / 'log.txt', shared=True) if Path(workdir).is_dir() else contextlib.nullcontext()
+        with quiet, in_use(cls.results(config, workdir, folder), alone=True):
+            return test_groups(cls(config, workdir, device, checkpoint, folder))
 
     def look(self)->None: "What is looked at before anything is done."
     def ready(self)->None: "What is said before scans are scored."
@@ -362,7 +374,7 @@ def summary_text(rows:list, columns=PRINTED)->str:
 # %% ../../nbs/58_evaluate.ipynb #0000003a
 def evaluate(config, workdir, device=None, checkpoint=None, folder=None)->dict: # see `Study` and `test_groups`
     "Fit, calibrate, and test every group of the experiment, or go on where an earlier call stopped."
-    return test_groups(Evaluation(config, workdir, device, checkpoint, folder))
+    return Evaluation.run(config, workdir, device, checkpoint, folder)
 
 # %% ../../nbs/58_evaluate.ipynb #0000003b
 def eval_mode(

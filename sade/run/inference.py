@@ -6,8 +6,8 @@
 __all__ = ['FIRST', 'MEANING', 'EARLIER', 'MOST_SHOWN', 'score_mode', 'result_mark', 'is_done', 'their_columns', 'table_row',
            'meanings', 'results_in', 'write_tables', 'in_short', 'is_abnormal', 'label_words', 'relative_page',
            'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual', 'write_group_page', 'outcome',
-           'Wanted', 'score_here', 'score_there', 'score_afar', 'score_missing', 'make_pages', 'infer', 'only_pages',
-           'say', 'inference_mode']
+           'Wanted', 'score_here', 'score_there', 'score_afar', 'score_missing', 'make_pages', 'infer', 'infer_found',
+           'only_pages', 'say', 'inference_mode']
 
 # %% ../../nbs/73_inference.ipynb #00000003
 import contextlib
@@ -26,7 +26,7 @@ from ..datasets.splits import is_healthy
 from ..group_page import group_page
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
-from ..store import digest, read_dict, write_json, write_tsv
+from ..store import digest, in_use, read_dict, write_json, write_tsv
 from ..workers import map_jobs, note_errors, noted_errors, on_a_cluster
 
 # %% ../../nbs/73_inference.ipynb #0000000a
@@ -248,7 +248,8 @@ def score_there(opening:tuple, wanted:Wanted, record:dict, mark:str)->dict: # {n
         if result_mark(_MODELS[key], record, wanted.prepare) != mark:
             raise SadeError(f'scan {name}', 'the scan and the model of the caller', 'others at the worker', 'workers need the same disks')
         if not is_done(wanted.paths(record), mark, wanted.heatmaps):
-            for _ in score_here(_MODELS[key], {name: (record, mark)}, wanted, errors): pass
+            with in_use(wanted.folder):
+                for _ in score_here(_MODELS[key], {name: (record, mark)}, wanted, errors): pass
     except Exception as e: errors[name] = str(unforeseen(f'scan {name}', e))
     return errors
 
@@ -304,7 +305,11 @@ def infer(
     check_output(folder, *(p for r in found.records for p in r['image']))
     found.say(*model.detection.warnings())
     pages = bool(heatmaps and (model.config.report.pages if pages is None else pages))
-    wanted = Wanted(folder, names, heatmaps, pages, prepare)
+    with in_use(folder): return infer_found(model, found, Wanted(folder, names, heatmaps, pages, prepare))
+
+def infer_found(model, found:Found, wanted:Wanted)->dict: # see `outcome`
+    "`infer` in a folder that is marked as in use."
+    folder, names, pages = wanted.folder, wanted.names, wanted.pages
     errors, report, asked = dict(found.errors), None, {r['name'] for r in found.records}
     try: done = score_missing(model, found, wanted, errors)
     finally:                                                                    # interrupted or not
