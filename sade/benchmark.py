@@ -33,7 +33,8 @@ from .msma.ensemble import combine_maps, combine_scans
 from .msma.methods import METHODS, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian
 from .run.build import group_words, method_settings
-from .store import in_use, read_csv, read_json, read_tsv, stage, write_tsv
+from .locks import in_use
+from .store import read_csv, read_json, read_tsv, stage, write_tsv
 
 # %% ../nbs/88_benchmark.ipynb #00000005
 BATCH = 8 # cases handed to a method at a time

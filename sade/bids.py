@@ -17,7 +17,8 @@ from pathlib import Path
 import sade
 from .configs.base import load_config
 from .core import SadeError
-from .store import atomic_file, in_use, write_if_changed, write_json
+from .locks import in_use
+from .store import atomic_file, write_if_changed, write_json
 from .main import UsageError, attended, guarded, usable
 from .workers import cluster, local_workers, read_shard
 

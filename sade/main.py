@@ -30,7 +30,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, suggest
-from .store import in_use
+from .locks import in_use
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009

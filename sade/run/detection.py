@@ -14,7 +14,8 @@ from pathlib import Path
 
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
-from ..store import atomic_folder, checksum, digest, in_use, read_dict, read_json, write_json
+from ..locks import in_use
+from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
 from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import load_method

@@ -20,7 +20,8 @@ import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, exit_status, get_device, log
-from ..store import atomic_folder, digest, exclusive, finished, in_use, read_tsv, stage, write_if_changed, write_nifti, write_tsv
+from ..locks import exclusive, in_use
+from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,

@@ -20,7 +20,8 @@ import torch
 
 from ..configs.base import claim_workdir, config_diff, from_dict, validate_config
 from ..core import SadeError, ahead, exit_status, get_device, log, progress, seed_of, torch_rng
-from ..store import digest, exclusive, in_use, read_csv, read_dict, read_json, write_json
+from ..locks import exclusive, in_use
+from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
 from ..machine import machine_words
 from ..datasets.loaders import batch_indices, check_disjoint, get_dataset, leave_out, read_split, subject_of, tried

@@ -26,7 +26,8 @@ from ..datasets.splits import is_healthy
 from ..group_page import group_page
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
-from ..store import digest, in_use, read_dict, write_json, write_tsv
+from ..locks import in_use
+from ..store import digest, read_dict, write_json, write_tsv
 from ..workers import map_jobs, note_errors, noted_errors, on_a_cluster
 
 # %% ../../nbs/73_inference.ipynb #0000000a

@@ -24,7 +24,8 @@ from ..configs.base import PRIVATE, flatten, from_dict
 from ..core import SadeError, first_rank, launched, load_function, log, progress
 from ..machine import memory_kept
 from ..ranks import highest, how_many, joined, told
-from ..store import append_csv, atomic_file, exclusive, in_use
+from ..locks import exclusive, in_use
+from ..store import append_csv, atomic_file
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint
 
 # %% ../../nbs/50_loop.ipynb #00000005

@@ -19,7 +19,8 @@ import numpy as np
 
 from ..configs.base import apply_overrides, claim_workdir, flatten, search_space, validate_config
 from ..core import SadeError, log, need, seed_of
-from ..store import exclusive, read_csv, write_error, write_json, write_tsv
+from ..locks import exclusive
+from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
 from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
 from ..metrics import voxel_average_precision
