@@ -19,6 +19,7 @@ import numpy as np
 
 from ..configs.base import apply_overrides, claim_workdir, flatten, search_space, validate_config
 from ..core import SadeError, log, need, seed_of
+from ..locks import exclusive
 from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
 from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
@@ -26,7 +27,7 @@ from ..metrics import voxel_average_precision
 from .build import healthy_groups, ood_groups
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
-from .loop import drop_rows_after, due, exclusive, start_wandb
+from .loop import drop_rows_after, due, start_wandb
 from .scoring import Detection, scan_cases
 from .train import train
 
@@ -37,7 +38,7 @@ def open_study(folder, metric:str, n_iters:int): # folder: <workdir>/sweep; n_it
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = optuna.storages.journal.JournalFileSymlinkLock(str(path))
-    with exclusive(path.with_name('lock'), wait=True):
+    with exclusive(path.with_name('lock'), math.inf):
         lock.acquire()
         try: drop_rows_after(path, 0)
         finally: lock.release()
@@ -70,7 +71,7 @@ def next_trial(study, folder, space:dict, n_trials:int, seed:int=0): # yields (t
             except SadeError: return False
             study.sampler = optuna.samplers.TPESampler(seed=seed_of(seed, 'sweep', number) % 2**32)
             return True
-        with exclusive(Path(folder)/'lock', wait=True):
+        with exclusive(Path(folder)/'lock', math.inf):
             trials = study.get_trials(deepcopy=False)
             left = next((t for t in trials if t.state.name == 'RUNNING' and take(t.number)), None)
             if left is not None: found = optuna.Trial(study, left._trial_id)
@@ -161,7 +162,7 @@ def trial_rows(study, metric:str)->list:
 
 def write_trials(study, config, folder)->list: # rows
     "trials.tsv, and best.json where a trial is complete; one process after the other."
-    with exclusive(Path(folder)/'lock', wait=True):
+    with exclusive(Path(folder)/'lock', math.inf):
         write_tsv(Path(folder)/'trials.tsv', rows := trial_rows(study, config.sweep.metric))
         if any(r['state'] == 'complete' for r in rows):
             write_json(Path(folder)/'best.json', apply_overrides(config.copy_and_resolve_references(), study.best_params))
