@@ -26,7 +26,7 @@ from ..metrics import voxel_average_precision
 from .build import healthy_groups, ood_groups
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
-from .loop import drop_rows_after, due, exclusive, start_wandb
+from .loop import drop_rows_after, due, exclusive, start_wandb, wandb_mode
 from .scoring import Detection, scan_cases
 from .train import train
 
@@ -261,7 +261,7 @@ def sweep(config, workdir, project:str='sade')->list: # workdir: gets config.jso
 # %% ../../nbs/80_sweep.ipynb #sweep02e
 def run_agent(config, workdir, sweep_id:str, project:str='sade')->None: # workdir: gets sweep/<id of the run>; sweep_id: entity/project/id
     "Train what a sweep of Weights & Biases asks for; `SadeError` unless WANDB_MODE is online, or when it cannot be reached."
-    if (mode := os.environ.get('WANDB_MODE', 'disabled')) != 'online':
+    if (mode := wandb_mode() or 'disabled') != 'online':
         raise SadeError('--sweep_id', 'WANDB_MODE=online', f'WANDB_MODE={mode}', 'or leave it out, and set sweep.parameters')
     import wandb
     claim_workdir(config := with_scans(validate_config(config), workdir), workdir)
