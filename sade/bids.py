@@ -17,6 +17,7 @@ from pathlib import Path
 import sade
 from .configs.base import load_config
 from .core import SadeError, typed_path
+from .locks import in_use
 from .store import atomic_file, write_if_changed, write_json
 from .main import UsageError, attended, guarded, read_filters, usable
 from .workers import cluster, local_workers, read_shard
@@ -197,6 +198,6 @@ def bids_cli(argv:list|None=None)->int: # exit status: 1 when a participant coul
     argv = sys.argv[1:] if argv is None else list(argv)
     def command():
         args = read_arguments(argv)
-        with attended(args.debug), cluster(args.cluster if args.level == 'participant' else ''):
+        with attended(args.debug), cluster(args.cluster if args.level == 'participant' else ''), in_use(args.output_dir):
             return participant_level(args) if args.level == 'participant' else group_level(args)
     return guarded(command, '--debug' in argv, 'sade-bids')

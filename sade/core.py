@@ -31,9 +31,11 @@ log = logging.getLogger('sade')  # one logger for the package; the command line 
 # %% ../nbs/00_core.ipynb #00000007
 _HIDDEN = re.compile('[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]')  # controls, directions, no UTF-8
 
-def printable(text:str)->str:
+def printable(text:str, keep:str='')->str: # keep: of these characters, those that are wanted
     "The text with `\\x1b` and the like in the place of what would not be shown."
-    def shown(m): return f'\\x{ord(m[0]) & 255:02x}' if ord(m[0]) < 256 or '\udc80' <= m[0] <= '\udcff' else f'\\u{ord(m[0]):04x}'
+    def shown(m):
+        if m[0] in keep: return m[0]
+        return f'\\x{ord(m[0]) & 255:02x}' if ord(m[0]) < 256 or '\udc80' <= m[0] <= '\udcff' else f'\\u{ord(m[0]):04x}'
     return _HIDDEN.sub(shown, text)
 
 # %% ../nbs/00_core.ipynb #0000000a

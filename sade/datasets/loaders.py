@@ -63,11 +63,11 @@ def read_names(path, errors=None)->list: # Of a split file: scan names; a dict o
         if not line: continue
         try:
             name = check_name(line, where)
-            if name in names: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
-            names.append(name)
+            if name not in names: names.append(name)
+            elif errors is None: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
         except SadeError as e:
             if errors is None: raise
-            errors[f'{printable(line)} (line {number})'] = str(e)
+            errors[printable(line)] = str(e)
     if not names and not errors: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
     return names
 

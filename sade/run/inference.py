@@ -7,7 +7,7 @@ __all__ = ['FIRST', 'MEANING', 'EARLIER', 'MOST_SHOWN', 'score_mode', 'result_ma
            'table_row', 'meanings', 'results_in', 'write_tables', 'in_short', 'is_abnormal', 'label_words',
            'relative_page', 'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual',
            'write_group_page', 'outcome', 'Wanted', 'score_here', 'score_there', 'score_afar', 'renew_columns',
-           'score_missing', 'make_pages', 'infer', 'only_pages', 'say', 'inference_mode']
+           'score_missing', 'make_pages', 'infer', 'infer_found', 'only_pages', 'say', 'inference_mode']
 
 # %% ../../nbs/73_inference.ipynb #00000003
 import contextlib
@@ -27,6 +27,7 @@ from ..group_page import group_page
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
 from ..store import digest, is_of_a_name, read_dict, write_json, write_tsv
+from ..locks import in_use
 from ..workers import map_jobs, note_errors, noted_errors, on_a_cluster
 
 # %% ../../nbs/73_inference.ipynb #0000000a
@@ -49,7 +50,7 @@ def is_done(
     sizes = have.get('bytes') or {}                 # a file that was cut is made again
     return bool(sizes) and all(paths[k].is_file() and paths[k].stat().st_size == n for k, n in sizes.items())
 
-# %% ../../nbs/73_inference.ipynb #0000000f
+# %% ../../nbs/73_inference.ipynb #0000000d
 FIRST = ('participant_id', 'session_id', 'name', 'score', 'p_value', 'method')
 MEANING = {
     'participant_id': 'participant',
@@ -77,7 +78,7 @@ MEANING = {
     'lesions_found': 'lesions with at least a tenth of their volume above the threshold',
     'warnings': 'what makes the numbers doubtful'}
 
-# %% ../../nbs/73_inference.ipynb #00000010
+# %% ../../nbs/73_inference.ipynb #0000000e
 def shown_columns(columns:dict, report, splits)->dict: # sections of the configuration
     "Of what a table says about somebody, what results may show: the columns of `report.columns`, and those that say who is healthy."
     rules = [read_rule(splits[of], f'splits.{of}') for of in ('healthy', 'anomalous') if splits[of]]
@@ -99,7 +100,7 @@ def table_row(found:dict)->dict:
     if was_used(found['warnings']): row |= {k: None for k in row if k == 'p_value' or k.endswith('_p') and k != 'min_p'}
     return row | their_columns(found) | {'warnings': '; '.join(found['warnings'])}
 
-# %% ../../nbs/73_inference.ipynb #00000011
+# %% ../../nbs/73_inference.ipynb #0000000f
 def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     "What the columns of scores.tsv hold."
     theirs = 'as given for the participant; an apostrophe before a text that begins like a formula'
@@ -109,7 +110,7 @@ def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
     known |= {f'norms_{s}': f'norm of the scaled score at noise level {s}' for f in found for s in f.get('norms', {})}
     return {k: {'Description': known[k]} for k in dict.fromkeys(k for r in rows for k in r) if k in known}
 
-# %% ../../nbs/73_inference.ipynb #00000013
+# %% ../../nbs/73_inference.ipynb #00000011
 def results_in(folder, names:dict)->list: # the JSON of every result, by name
     "All results of an output folder."
     ending = names['result'].rpartition('{stem}')[2]
@@ -117,7 +118,7 @@ def results_in(folder, names:dict)->list: # the JSON of every result, by name
     return sorted((f for f in found if f.get('mark')), key=lambda f: f['name'])
 
 
-# %% ../../nbs/73_inference.ipynb #00000015
+# %% ../../nbs/73_inference.ipynb #00000012
 EARLIER = 'of an earlier call: the last one could not score this scan'
 
 def write_tables(folder, names:dict)->tuple: # (JSON of all results, {scan: message})
@@ -131,7 +132,7 @@ def write_tables(folder, names:dict)->tuple: # (JSON of all results, {scan: mess
     else: table.unlink(missing_ok=True)
     return found, every
 
-# %% ../../nbs/73_inference.ipynb #00000018
+# %% ../../nbs/73_inference.ipynb #00000015
 def in_short(warnings:list)->str:
     "Kinds of warnings, with their numbers: the details are on the scan's page."
     kinds = [w.split(':')[0] for w in warnings]
@@ -143,7 +144,7 @@ def is_abnormal(found:dict, healthy:str):
     well = is_healthy(found.get('columns') or {}, healthy)
     return None if well is None else not well
 
-# %% ../../nbs/73_inference.ipynb #00000019
+# %% ../../nbs/73_inference.ipynb #00000016
 def label_words(found:list, healthy:str)->str:
     "What makes a scan abnormal on the group's page; '' when nothing does."
     column, _, values = (s.strip() for s in healthy.partition('='))
@@ -158,7 +159,7 @@ def relative_page(found:dict, folder, names:dict):
     page = result_paths({'name': found['name']}, '.', names)['report']
     return page.as_posix() if (Path(folder) / page).is_file() else None
 
-# %% ../../nbs/73_inference.ipynb #0000001c
+# %% ../../nbs/73_inference.ipynb #00000018
 def saved_result(record:dict, folder, names:dict):
     "A `ScanResult` from the files of an output folder."
     work, record = Path(folder) / 'prepared', with_usable_label(record)
@@ -170,7 +171,7 @@ def with_result(record:dict, folder, names:dict, errors:dict, use):
     try: return use(saved_result(record, folder, names))
     except Exception as e: leave_out(errors, record['name'], unforeseen(f"page of {record['name']}", e))
 
-# %% ../../nbs/73_inference.ipynb #0000001d
+# %% ../../nbs/73_inference.ipynb #00000019
 def make_again(damaged, records:list, folder, names:dict)->None:
     "Let the next call score these scans again; until then their numbers stay."
     for path in (result_paths(r, folder, names)['result'] for r in records if r['name'] in damaged):
@@ -182,7 +183,7 @@ def write_pages(records:list, folder, names:dict, errors:dict)->None:
         if result.native is not None: result.report(result_paths(result.record, folder, names)['report'])
     for r in progress(records, desc='pages', disable=len(records) < 8): with_result(r, folder, names, errors, page)
 
-# %% ../../nbs/73_inference.ipynb #0000001e
+# %% ../../nbs/73_inference.ipynb #0000001a
 MOST_SHOWN = 4   # scans in the viewer of the group's page: those with the highest scores
 
 def most_unusual(found:list, records, folder, names:dict, damaged:dict)->list: # cases for `slice_view`
@@ -212,7 +213,7 @@ def write_group_page(
     about = {'paragraph': first['methods'], 'facts': facts, 'labels': label_words(found, healthy)}
     return group_page([row(f) for f in found], reference, Path(folder) / 'report.html', columns, maps, errors, about)
 
-# %% ../../nbs/73_inference.ipynb #00000021
+# %% ../../nbs/73_inference.ipynb #0000001d
 def outcome(every:list, errors:dict, new:list, folder, report=None)->dict:
     "What a call leaves: 'results' (JSON), 'errors' {scan: message}, 'new' (names done in this call), 'folder', 'report'."
     results, errors = [f for f in every if f['name'] not in errors], dict(sorted(errors.items()))
@@ -247,7 +248,7 @@ def score_here(model, todo:dict, wanted:Wanted, errors:dict): # todo: as from `W
             with contextlib.suppress(Exception): result.report(where['report'])    # tried again by `make_pages`, and reported there
         yield result.name
 
-# %% ../../nbs/73_inference.ipynb #clus0002
+# %% ../../nbs/73_inference.ipynb #0000001f
 _MODELS = {}    # of a worker: the model that it opened last
 
 def score_there(opening:tuple, wanted:Wanted, record:dict, mark:str)->dict: # {name: message}; {} when there is a result
@@ -258,7 +259,8 @@ def score_there(opening:tuple, wanted:Wanted, record:dict, mark:str)->dict: # {n
         if result_mark(_MODELS[key], record, wanted.prepare) != mark:
             raise SadeError(f'scan {name}', 'the scan and the model of the caller', 'others at the worker', 'workers need the same disks')
         if not is_done(wanted.paths(record), mark, wanted.heatmaps):
-            for _ in score_here(_MODELS[key], {name: (record, mark)}, wanted, errors): pass
+            with in_use(wanted.folder):
+                for _ in score_here(_MODELS[key], {name: (record, mark)}, wanted, errors): pass
     except Exception as e: errors[name] = str(unforeseen(f'scan {name}', e))
     return errors
 
@@ -276,7 +278,7 @@ def score_afar(model, todo:dict, wanted:Wanted, errors:dict, patience:float=60.)
     while (left := unseen()) and time.monotonic() < end: time.sleep(1)          # a shared disk may show late what others wrote
     for n in left: leave_out(errors, n, SadeError(f'scan {n}', 'the result of a worker', 'none here', 'workers need the same disks'))
 
-# %% ../../nbs/73_inference.ipynb #clus0003
+# %% ../../nbs/73_inference.ipynb #00000021
 def renew_columns(records:list, wanted:Wanted)->None:
     "What the table says now of people whose scans are done already."
     for r in records:
@@ -323,7 +325,11 @@ def infer(
     found.records = [r | {'columns': shown_columns(r.get('columns'), c.report, c.splits)} for r in found.records]
     found.say(*model.detection.warnings())
     pages = bool(heatmaps and (model.config.report.pages if pages is None else pages))
-    wanted = Wanted(folder, names, heatmaps, pages, prepare)
+    with in_use(folder): return infer_found(model, found, Wanted(folder, names, heatmaps, pages, prepare))
+
+def infer_found(model, found:Found, wanted:Wanted)->dict: # see `outcome`
+    "`infer` in a folder that is marked as in use."
+    folder, names, pages = wanted.folder, wanted.names, wanted.pages
     errors, report, asked = dict(found.errors), None, {r['name'] for r in found.records}
     try: done = score_missing(model, found, wanted, errors)
     finally:                                                                    # interrupted or not

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WANDB_MODES', 'WANDB_WAIT', 'Meter', 'drop_rows_after', 'wandb_mode', 'start_wandb', 'Recorder', 'log_to', 'Waited',
-           'Interruption', 'exclusive', 'session', 'several', 'call', 'Rhythm', 'due', 'Training', 'save_training',
-           'resume', 'after_step', 'remaining', 'run_loop']
+           'Interruption', 'session', 'several', 'call', 'Rhythm', 'due', 'Training', 'save_training', 'resume',
+           'after_step', 'remaining', 'run_loop']
 
 # %% ../../nbs/50_loop.ipynb #00000002
 import contextlib
@@ -25,6 +25,7 @@ from ..configs.base import PRIVATE, flatten, from_dict
 from ..core import SadeError, first_rank, launched, load_function, log, need, progress, suggest
 from ..machine import listen, listen_no_more, memory_kept
 from ..ranks import highest, how_many, joined, size, told
+from ..locks import exclusive, in_use
 from ..store import append_csv, atomic_file
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint, steps_in
 
@@ -136,7 +137,7 @@ class Recorder:
         self.tensorboard.close()
         if self.wandb is not None: self.wandb.finish(exit_code=0 if kind is None else 1) # else it is shown as a success
 
-# %% ../../nbs/50_loop.ipynb #00000010
+# %% ../../nbs/50_loop.ipynb #00000012
 @contextlib.contextmanager
 def log_to(path):
     "Inside the block, messages of the package are appended to the file `path`, and what ended it early."
@@ -154,7 +155,7 @@ def log_to(path):
         log.setLevel(level)
         handler.close()
 
-# %% ../../nbs/50_loop.ipynb #00000013
+# %% ../../nbs/50_loop.ipynb #00000015
 class Waited(KeyboardInterrupt):
     "A signal came while a training waited for a batch."
 
@@ -190,20 +191,7 @@ class Interruption:
 
     def __exit__(self, *_): listen_no_more(self.previous)
 
-# %% ../../nbs/50_loop.ipynb #00000016
-@contextlib.contextmanager
-def exclusive(path, wait:bool=False): # wait: until it is free
-    "Hold a file locked inside the block; `SadeError` when another process holds it."
-    with open(path, 'a') as f:
-        try:
-            import fcntl # not on Windows, which goes without
-            fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError:
-            raise SadeError(str(path), 'a workdir to itself', 'another process that trains in it',
-                            'wait for it or choose another --workdir') from None
-        except (ImportError, OSError): pass # file systems without locks
-        yield
-
+# %% ../../nbs/50_loop.ipynb #00000018
 @contextlib.contextmanager
 def session(folder):
     "A folder to oneself in the block, whose `log.txt` gets the messages of the first rank; memory is kept for the next step."
@@ -212,9 +200,9 @@ def session(folder):
         return
     wandb_mode() # what it asks for is wrong now, or not after all scans have been read
     tidy = logging_redirect_tqdm([log]) if sys.stderr.isatty() else contextlib.nullcontext()
-    with tidy, exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'), memory_kept(): yield
+    with tidy, in_use(folder), exclusive(Path(folder)/'log.txt'), log_to(Path(folder)/'log.txt'), memory_kept(): yield
 
-# %% ../../nbs/50_loop.ipynb #rnkl0002
+# %% ../../nbs/50_loop.ipynb #0000001b
 def several(
     function:str, # 'module:function', called with (config, workdir) on each of the others
     config,       # reads device and training.devices, .batch_size
@@ -231,7 +219,7 @@ def call(function:str, config:dict, workdir:str): # as `several` was told
     "What the other ranks do."
     return load_function(function)(from_dict(config), workdir)
 
-# %% ../../nbs/50_loop.ipynb #0000001a
+# %% ../../nbs/50_loop.ipynb #0000001e
 @dataclass(frozen=True)
 class Rhythm:
     "Every how many steps something is done; all but `look` are also done at the end. 0: only there; None: not even there."
@@ -244,7 +232,7 @@ def due(step:int, every:int)->bool:
     "Is it time for something that is done every so many steps (0 = never)?"
     return bool(every) and step % every == 0
 
-# %% ../../nbs/50_loop.ipynb #0000001c
+# %% ../../nbs/50_loop.ipynb #0000001f
 @dataclass(kw_only=True)
 class Training(State):
     "What changes during a training, and where it is kept; a subclass says what is particular."
@@ -264,7 +252,7 @@ class Training(State):
     def look(self)->dict: return {} # after each step, before it is saved; what W&B shall show, see `Recorder.show`
     def columns(self)->dict: return {} # more for metrics.csv and the progress bar
 
-# %% ../../nbs/50_loop.ipynb #00000020
+# %% ../../nbs/50_loop.ipynb #00000023
 def save_training(training, keep:bool=True)->Path:
     "A checkpoint of a training."
     scaler = None if training.scaler is None else training.scaler.state_dict()
@@ -280,7 +268,7 @@ def resume(training, checkpoint)->None:
     training.meter = Meter(training.extra.get('meter', ()))
     if training.scaler is not None and training.extra.get('scaler'): training.scaler.load_state_dict(training.extra['scaler'])
 
-# %% ../../nbs/50_loop.ipynb #00000024
+# %% ../../nbs/50_loop.ipynb #00000026
 def after_step(training, row:dict, record)->None:
     "Log, validate and look as often as the rhythm says, and at the end."
     step, rhythm, last = training.step, training.rhythm, training.step == training.n_steps
@@ -292,7 +280,7 @@ def after_step(training, row:dict, record)->None:
         log.info('step %d: %s', step, training.verdict.format(**found))
     if seen := training.look(): record.show(step, seen)
 
-# %% ../../nbs/50_loop.ipynb #00000025
+# %% ../../nbs/50_loop.ipynb #00000027
 def remaining(training):
     "The steps that are left, counted, as a progress bar; a full graphics card gets a message that helps."
     bar = progress(training.steps(), total=training.n_steps, initial=training.step, desc=training.bar)
@@ -308,7 +296,7 @@ def remaining(training):
         raise SadeError(training.title, training.memory[0], 'a full graphics card', training.memory[1]) from e
     finally: bar.close()
 
-# %% ../../nbs/50_loop.ipynb #00000028
+# %% ../../nbs/50_loop.ipynb #0000002a
 def run_loop(training, on_step=None, project:str='sade')->Path: # on_step is called with each row; project: of W&B; the last checkpoint
     "Take the steps that are left, inside `session(training.folder)`; `SadeError` when there is no memory for them."
     rhythm, n, stop = training.rhythm, training.n_steps, None
