@@ -7,7 +7,7 @@ __all__ = ['RESULT_FILES', 'SAVED', 'RESULT_KIND', 'MODEL', 'MODEL_FORMAT', 'QC'
            'sentences', 'on_grid', 'scan_images', 'label_image', 'result_paths', 'save_result', 'read_map',
            'read_result', 'Model', 'model_facts', 'load', 'with_usable_label', 'prepare_raw', 'ready_records',
            'lesion_facts', 'result_warnings', 'result_provenance', 'model_methods', 'one_result', 'keep_scores',
-           'scan_results', 'scan_file', 'score_one', 'export_model', 'model_card']
+           'scan_results', 'scan_file', 'score_one', 'eval_rows', 'model_card', 'export_model']
 
 # %% ../nbs/72_api.ipynb #00000003
 import contextlib
@@ -32,11 +32,11 @@ from .datasets.names import dicom_given, folders_of, kind_of, without_folders
 from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
 from .datasets.volumes import grid_difference, load_brain, model_grid, open_nifti, read_mask, read_nifti, reordered, sides_line
 from .run.detection import saved_detection, scan_cases
-from .page import figure, methods_text
+from .page import TEMPLATES, figure, methods_text, number, verbatim, with_interval
 from .run.build import levels_of
 from .run.checkpoints import AVERAGE, META, config_of, find_checkpoint, load_score_model, read_meta, step_of
 from .run.flow_train import score_checkpoint
-from .run.evaluate import lesion_columns, scan_warnings
+from .run.evaluate import lesion_columns, scan_warnings, tested_rows
 from .run.native import HEATMAP_FILES, NativeMap, ScanGrid, file_stem, native_map
 from .scan_page import mosaic, own_p, scan_page
 from .viewer import stem_of, view
@@ -139,7 +139,7 @@ def scan_images(result:ScanResult)->dict: # {modality: nibabel image}
     moved = [nib.Nifti1Image(v, back @ places[m] @ a) for m, (v, a) in zip(result.modalities, volumes)]
     return {n: on_grid(image, result.native.reference) for n, image in zip(names, moved)}
 
-# %% ../nbs/72_api.ipynb #00000010
+# %% ../nbs/72_api.ipynb #0000000f
 def label_image(result:ScanResult):
     "The lesion mask of a scan on the grid of its map; None when there is none. It belongs to the modality whose grid it has."
     record, modalities = result.record, result.modalities
@@ -151,7 +151,7 @@ def label_image(result:ScanResult):
         affine = np.linalg.inv(places[modalities[0]]) @ places[owner] @ affine
     return on_grid(nib.Nifti1Image(data.astype(np.uint8), affine), result.native.reference, 'nearest')
 
-# %% ../nbs/72_api.ipynb #00000013
+# %% ../nbs/72_api.ipynb #00000012
 RESULT_FILES = HEATMAP_FILES | {'scores': '{stem}_scores.nii.gz', 'result': '{stem}_result.json', 'report': '{stem}.html'}
 SAVED = ('name', 'score', 'p_value', 'method', 'scores', 'p_values', 'limits', 'reference', 'warnings', 'provenance', 'methods', 'lesion',
     'modalities', 'norms', 'score_volumes')
@@ -161,7 +161,7 @@ def result_paths(record:dict, folder, names:dict=RESULT_FILES)->dict: # {part: p
     "Where the parts of a scan's result lie; templates may use {stem}, and {folder}, a folder of the record's own."
     return {k: Path(folder) / t.format(stem=file_stem(record['name']), folder=record.get('folder', '.')) for k, t in names.items()}
 
-# %% ../nbs/72_api.ipynb #00000014
+# %% ../nbs/72_api.ipynb #00000013
 def save_result(result:ScanResult, paths:dict, mark:str='')->dict: # {part: path}
     "Write the parts; the JSON last, so that a result which has one is whole."
     written = {} if result.native is None else result.native.save(paths)
@@ -174,7 +174,7 @@ def save_result(result:ScanResult, paths:dict, mark:str='')->dict: # {part: path
     write_json(paths['result'], {'kind': RESULT_KIND, 'mark': mark, **facts, 'row': result.row, 'pictures': pictures, **files})
     return written | {'result': paths['result']}
 
-# %% ../nbs/72_api.ipynb #00000015
+# %% ../nbs/72_api.ipynb #00000014
 def read_map(saved:dict, paths:dict)->NativeMap|None:
     "The images and clusters of a saved result; None when no method made any."
     if 'heatmap' not in saved['files']: return None
@@ -191,7 +191,7 @@ def read_result(record:dict, paths:dict, pictures_in='.')->ScanResult:
     pictures = [(Path(pictures_in) / p, text) for p, text in saved['pictures'] if (Path(pictures_in) / p).is_file()]
     return ScanResult(native=read_map(saved, paths), record=record, pictures=pictures, **{k: saved[k] for k in SAVED if k in saved})
 
-# %% ../nbs/72_api.ipynb #00000018
+# %% ../nbs/72_api.ipynb #00000017
 class Model:
     "A score network with its detectors and calibrations, ready to score scans."
     asked = 'auto'                                                  # the device, in the words of the caller
@@ -235,7 +235,7 @@ class Model:
         how = f"{', '.join(self.detection.methods)}, {n} calibration scans, on {self.device}"
         return f"Model {self.hash}: {', '.join(d.modalities)} at {grid} mm, {how}"
 
-# %% ../nbs/72_api.ipynb #00000019
+# %% ../nbs/72_api.ipynb #00000018
 MODEL, MODEL_FORMAT = 'model.json', 1
 
 def model_facts(folder)->dict: # format, sade, model; {} in a workdir
@@ -249,7 +249,7 @@ def model_facts(folder)->dict: # format, sade, model; {} in a workdir
     found = f"format {written}, written by sade {facts.get('sade', 'of a newer version')}"
     raise SadeError(f'model folder {folder}', f'format {MODEL_FORMAT} or older', found, 'install a newer sade')
 
-# %% ../nbs/72_api.ipynb #0000001a
+# %% ../nbs/72_api.ipynb #00000019
 def load(
     folder,             # workdir after `eval`, or a folder that `Model.save` wrote
     device=None,        # 'cpu', 'cuda', ...; None: config.device
@@ -272,7 +272,7 @@ def load(
     model.asked = asked
     return model
 
-# %% ../nbs/72_api.ipynb #0000001e
+# %% ../nbs/72_api.ipynb #0000001d
 def with_usable_label(record:dict)->dict:
     "The record; without its label, and with a note, when that is no mask on the grid of one of the images: a score does not need it."
     if not record.get('label'): return record
@@ -284,7 +284,7 @@ def with_usable_label(record:dict)->dict:
     except Exception: return record                                # of an image, which will be read and complained of
     return record | {'label': None, 'note': '; '.join(filter(None, [record.get('note'), f'label left out: {why}']))}
 
-# %% ../nbs/72_api.ipynb #0000001f
+# %% ../nbs/72_api.ipynb #0000001e
 def prepare_raw(model:Model, raw:list, work)->dict: # {name: message} of those that cannot be
     "Prepare raw scans into `work`."
     log.info('preparing %d raw scans, about half a minute each: %s', len(raw), ', '.join(r['name'] for r in raw[:5]))
@@ -294,7 +294,7 @@ def prepare_raw(model:Model, raw:list, work)->dict: # {name: message} of those t
         for r in raw: leave_out(lost, r['name'], e)
     return lost
 
-# %% ../nbs/72_api.ipynb #00000020
+# %% ../nbs/72_api.ipynb #0000001f
 def ready_records(model:Model, records:list, errors:dict, how:str, work)->list:
     "The records as the network can read them; those of raw scans point to prepared files and keep the raw record under 'raw'."
     if how not in ('auto', 'yes', 'no'): raise SadeError('prepare', 'auto, yes or no', repr(how), 'use auto')
@@ -308,7 +308,7 @@ def ready_records(model:Model, records:list, errors:dict, how:str, work)->list:
     left = [r for r in records if r['name'] not in errors]
     return [prepared_record(r, work, recipe.modalities) | {'raw': r} if r['name'] in raw else r for r in left]
 
-# %% ../nbs/72_api.ipynb #00000023
+# %% ../nbs/72_api.ipynb #00000022
 QC = ('Preparation. Orange, above: outline of the brain mask on the raw T1. Cyan: edges of the template on the prepared T1. Orange, below: '
       'edges of the T1 on other images, if there are any. A Dice with the template of about 0.95 is usual; below 0.92 there is a warning.')
 
@@ -317,7 +317,7 @@ def lesion_facts(seen, detection, method:str)->dict:
     columns = lesion_columns(seen, detection)
     return {k.removeprefix(f'{method}_'): v for k, v in columns.items() if k.startswith(f'{method}_') or k in ('lesion_ml', 'lesions')}
 
-# %% ../nbs/72_api.ipynb #00000024
+# %% ../nbs/72_api.ipynb #00000023
 def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->list: # brain: of `load_brain`, if it was read
     "What a reader should know before believing the numbers, a line each."
     lines = [scan_warnings(seen, model.detection), record.get('raw', record).get('note')]
@@ -333,7 +333,7 @@ def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->l
     lines += [w.split(':')[0] for w in model.detection.warnings() if not w.startswith(('skipped ', 'without '))]
     return list(filter(None, lines))
 
-# %% ../nbs/72_api.ipynb #00000025
+# %% ../nbs/72_api.ipynb #00000024
 def result_provenance(model:Model, record:dict)->dict:
     "Where a result comes from; file names, never paths."
     n, known = len(model.reference['scores']), model.fingerprint
@@ -342,13 +342,13 @@ def result_provenance(model:Model, record:dict)->dict:
             'model_voxel_ml': model.detection.voxel_ml, 'versions': versions(),
             'scored': datetime.datetime.now(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M UTC')}
 
-# %% ../nbs/72_api.ipynb #00000027
+# %% ../nbs/72_api.ipynb #00000026
 def model_methods(model:Model, prepared:bool)->str:
     "The methods paragraph."
     n_train, n = (model.fingerprint or {}).get('n_training'), len(model.reference['scores'])
     return methods_text(model.config, n_train, n_calibration=n, steps=step_of(model.checkpoint), prepared=prepared)
 
-# %% ../nbs/72_api.ipynb #00000028
+# %% ../nbs/72_api.ipynb #00000027
 def one_result(model:Model, seen, record:dict, work)->ScanResult:
     "The result on the scan's own grid, from what the detectors say on the model's (`Detection.score`)."
     detection, method, p, raw = model.detection, model.method, model.detection.p_values(seen), record.get('raw', record)
@@ -369,7 +369,7 @@ def one_result(model:Model, seen, record:dict, work)->ScanResult:
                       result_warnings(model, seen, record, native, work, brain), pictures, result_provenance(model, raw),
                       model_methods(model, 'raw' in record), lesion_facts(seen, detection, method), modalities)
 
-# %% ../nbs/72_api.ipynb #00000029
+# %% ../nbs/72_api.ipynb #00000028
 def keep_scores(result:ScanResult, case, model:Model)->None:
     "Put the scaled scores of a scan into its result, as 16 bits keep them: noise level by noise level, the channels of each in turn."
     s, grid = np.asarray(case.scores['clean'].cpu()), model_grid(model.space, None if result.native is None else result.native.reference)
@@ -399,7 +399,7 @@ def scan_results(
             except Exception as e: leave_out(errors, case.name, unforeseen(f'scan {case.name}', e))
             else: yield result
 
-# %% ../nbs/72_api.ipynb #0000002b
+# %% ../nbs/72_api.ipynb #0000002a
 def scan_file(image, folder, fallback:str)->Path:
     "The file of an image; one that is in memory only is written to a folder, under the name that it came with."
     if isinstance(image, (str, Path)):
@@ -416,7 +416,7 @@ def scan_file(image, folder, fallback:str)->Path:
     nib.save(image, path := Path(folder) / f'{stem_of(image, fallback)}.nii.gz')
     return path
 
-# %% ../nbs/72_api.ipynb #0000002c
+# %% ../nbs/72_api.ipynb #0000002b
 def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
     "`Model.score`."
     modalities = model.config.data.modalities
@@ -434,20 +434,32 @@ def score_one(model:Model, images, name, label, how:str, work)->ScanResult:
             return result
     raise SadeError(errors[record['name']])
 
-# %% ../nbs/72_api.ipynb #0000003d
-CARD = """# Score model {hash}
+# %% ../nbs/72_api.ipynb #0000003f
+CARD = 'model_card.md'      # in a model folder
 
-Scores {modalities} scans for departures from {n} healthy ones, at {spacing} mm. Made with sade {version}; research use only.
+def eval_rows(model:Model)->list: # rows as in summary.tsv
+    "What `eval` found with these weights and fits; of a folder of `Model.save`, what it had found."
+    kept = model_facts(model.folder).get('measured')
+    if isinstance(kept, list): return [r for r in kept if isinstance(r, dict)]
+    return tested_rows(model.folder / 'eval', model.detection.marks[model.method])
 
-```python
-from sade.api import load
-result = load('this folder').score({arguments})
-```
+def model_card(model:Model)->str:
+    "What a model is, what it learned from, how it was calibrated, what was measured, and what it is not for."
+    c, d, files = model.config, model.config.data, [f'{m or "scan"}.nii.gz' for m in model.config.data.modalities]
+    box = ', '.join(f'{axis} {low:g} to {high:g}' for axis, (low, high) in zip('xyz', d.crop or ()))
+    return TEMPLATES.get_template(f'{CARD}.j2').render(
+        verbatim=verbatim, with_interval=with_interval, number=number, hash=model.hash, version=sade.__version__, measured=eval_rows(model),
+        training=training_words(model.fingerprint) if model.fingerprint else 'healthy scans, of which nothing is known',
+        modalities=' + '.join(map(verbatim, filter(None, d.modalities))) or 'several channels in one file',
+        arguments=', '.join(map(ascii, files)), network=c.model.name, parameters=sum(p.numel() for p in model.net.parameters()),
+        steps=step_of(model.checkpoint), weights=f'checkpoints/{model.checkpoint.name}/{AVERAGE}',
+        spacing=' x '.join(f'{mm:g}' for mm in d.spacing_pix_dim), grid=' x '.join(map(str, d.image_size)),
+        space=f'a box in world millimetres: {box}' if box else 'centred on the brain of each scan',
+        methods=', '.join(map(verbatim, model.detection.methods)), method=model.method, calibration=len(model.reference['scores']),
+        alpha=c.eval.alpha, rate=c.eval.false_positive_rate, scan_threshold=model.reference['threshold'],
+        voxel_threshold=model.detection.voxel_threshold(model.method) if model.detection.primary else None)
 
-- methods: {methods}; {calibration} healthy calibration scans; false-positive rate of voxels {rate:g}
-- training data: see `fingerprint.json` (no names, no images)
-"""
-
+# %% ../nbs/72_api.ipynb #00000044
 def export_model(model:Model, folder)->Path:
     "`Model.save`."
     config, folder = without_paths(model.config), Path(folder).expanduser()
@@ -463,16 +475,6 @@ def export_model(model:Model, folder)->Path:
         shutil.copy(model.checkpoint / AVERAGE, target / AVERAGE)
         for n in [*model.detection.methods, *model.detection.skipped]: shutil.copytree(model.folder / 'msma' / n, tmp / 'msma' / n)
         if model.fingerprint is not None: write_json(tmp / 'fingerprint.json', model.fingerprint)
-        write_json(tmp / MODEL, {'format': MODEL_FORMAT, 'sade': sade.__version__, 'model': model.hash})
-        (tmp / 'README.md').write_text(model_card(model), encoding='utf-8')
+        write_json(tmp / MODEL, {'format': MODEL_FORMAT, 'sade': sade.__version__, 'model': model.hash, 'measured': eval_rows(model)})
+        (tmp / CARD).write_text(model_card(model), encoding='utf-8')
     return folder
-
-# %% ../nbs/72_api.ipynb #0000003e
-def model_card(model:Model)->str:
-    "README of a model folder."
-    c = model.config
-    return CARD.format(
-        hash=model.hash, version=sade.__version__, modalities=' + '.join(filter(None, c.data.modalities)) or 'multi-channel',
-        n=(model.fingerprint or {}).get('n_training', 'the'), calibration=len(model.reference['scores']),
-        spacing=' x '.join(f'{mm:g}' for mm in c.data.spacing_pix_dim), rate=c.eval.false_positive_rate,
-        arguments=', '.join(f"'{m or 'scan'}.nii.gz'" for m in c.data.modalities), methods=', '.join(model.detection.methods))

@@ -33,6 +33,7 @@ from .msma.ensemble import combine_maps, combine_scans
 from .msma.methods import METHODS, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian
 from .run.build import group_words, method_settings
+from .locks import in_use
 from .store import read_csv, read_json, read_tsv, stage, write_tsv
 
 # %% ../nbs/88_benchmark.ipynb #00000005
@@ -258,6 +259,10 @@ def run_benchmark(
     "The benchmark of a configuration, or what is left of it."
     validate_config(config)
     names, workdir, device = wanted_methods(config.benchmark.methods), Path(workdir), get_device(str(device or config.device))
+    with in_use(workdir, alone=True): return _benchmark(config, workdir, names, device)
+
+def _benchmark(config, workdir, names:list, device)->dict:
+    "`run_benchmark` in a folder of its own."
     claim_workdir(config, workdir)
     b, rows, facts, mosaics, failed, left_out = config.benchmark, [], {}, {}, {}, {}
     for regime in b.regimes if b.source == 'phantom' else ('user',):

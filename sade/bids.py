@@ -16,9 +16,10 @@ from pathlib import Path
 
 import sade
 from .configs.base import load_config
-from .core import SadeError
+from .core import SadeError, typed_path
+from .locks import in_use
 from .store import atomic_file, write_if_changed, write_json
-from .main import UsageError, attended, guarded, usable
+from .main import UsageError, attended, guarded, read_filters, usable
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/75_bids.ipynb #00000005
@@ -125,7 +126,7 @@ def parser()->argparse.ArgumentParser:
         help='workdir after --mode eval, or a saved model folder (participant level; at the group level it only says who is healthy)')
     add('--participant-label', nargs='+', metavar='LABEL', help='only these participants (with or without sub-)')
     add('--session-label', nargs='+', metavar='LABEL', help='only these sessions (with or without ses-)')
-    add('--filter', nargs='+', metavar='ENTITY=VALUE', default=[],
+    add('--filter', nargs='+', action='extend', metavar='ENTITY=VALUE', default=[],
         help='which of several images to take, such as acq=mprage or T1w.run=2')
     add('--prepare', choices=['auto', 'yes', 'no'], default='auto',
         help='prepare raw heads first; auto: those that are not on the template')
@@ -153,8 +154,8 @@ def read_arguments(argv:list):
         raise UsageError('--model', 'a workdir after --mode eval, or a saved model folder', 'none', cure)
     for text, check in ((args.cluster, local_workers), (args.shard, read_shard)):
         if text: usable(check, text)
-    for f in args.filter:
-        if '=' not in f: raise UsageError('--filter', 'entity=value', repr(f), 'for example --filter acq=mprage')
+    args.filter = usable(read_filters, args.filter)
+    for name in ('bids_dir', 'output_dir', 'model'): setattr(args, name, usable(typed_path, getattr(args, name), name))
     return args
 
 # %% ../nbs/75_bids.ipynb #00000010
@@ -168,8 +169,7 @@ def participant_level(args)->int: # exit status
     config = load_config(Path(args.model) / 'config.json') if model is None else model.config
     if args.workers: config.prepare.workers = args.workers
     check_output(args.output_dir, args.bids_dir)
-    query = dict(f.split('=', 1) for f in args.filter)
-    found = in_bids(find_scans(args.bids_dir, config, args.participant_label, args.session_label, query)).part(args.shard)
+    found = in_bids(find_scans(args.bids_dir, config, args.participant_label, args.session_label, args.filter)).part(args.shard)
     write_description(args.output_dir, args.bids_dir)
     pages = False if args.no_reports else None
     try:
@@ -198,6 +198,6 @@ def bids_cli(argv:list|None=None)->int: # exit status: 1 when a participant coul
     argv = sys.argv[1:] if argv is None else list(argv)
     def command():
         args = read_arguments(argv)
-        with attended(args.debug), cluster(args.cluster if args.level == 'participant' else ''):
+        with attended(args.debug), cluster(args.cluster if args.level == 'participant' else ''), in_use(args.output_dir):
             return participant_level(args) if args.level == 'participant' else group_level(args)
     return guarded(command, '--debug' in argv, 'sade-bids')

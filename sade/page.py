@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['DASH', 'TEMPLATES', 'INKS', 'INSTEAD', 'CASE_VOLUMES', 'KNEE', 'BUDGET', 'CMAP', 'SLICE_WORDS', 'REFERENCE',
-           'CAUTION', 'Html', 'plain', 'inline', 'text', 'number', 'asset', 'block', 'link', 'goto', 'notes',
-           'png_bytes', 'caption_text', 'figure', 'svg_text', 'drawing', 'best_values', 'table', 'tiles', 'deflated',
-           'pack', 'to_bytes', 'shrink', 'bright', 'canonical', 'voxel_near', 'knee_of', 'score_bytes', 'code_colours',
-           'start_voxel', 'encode_case', 'scale_bar', 'share_once', 'slice_view', 'run_provenance', 'citations',
-           'methods', 'methods_text', 'section', 'build_report']
+           'CAUTION', 'Html', 'plain', 'inline', 'text', 'number', 'verbatim', 'with_interval', 'asset', 'block',
+           'link', 'goto', 'notes', 'png_bytes', 'caption_text', 'figure', 'svg_text', 'drawing', 'best_values',
+           'table', 'tiles', 'deflated', 'pack', 'to_bytes', 'shrink', 'bright', 'canonical', 'voxel_near', 'knee_of',
+           'score_bytes', 'code_colours', 'start_voxel', 'encode_case', 'scale_bar', 'share_once', 'slice_view',
+           'run_provenance', 'citations', 'methods', 'methods_text', 'section', 'build_report']
 
 # %% ../nbs/60_page.ipynb #00000003
 import base64
@@ -80,6 +80,21 @@ def number(
     if not value: return '0'
     if size < 10. ** -digits or size >= 1e6: return f'{value:.{max(digits - 2, 0)}e}'
     return f'{value:.{max(digits - 1 - max(math.floor(math.log10(size)), -1), 0)}f}'
+
+# %% ../nbs/60_page.ipynb #862b3b0c
+def verbatim(value)->str:
+    "A value in Markdown exactly as it is: nothing in it is mark-up, a link, a line end or a control character."
+    shown = ''.join(c if c.isprintable() else '\ufffd' for c in number(value).replace('\u202f', ''))
+    harmless = r'[^!-/:-@\[-`{-~]|(?<=\w)[-_](?=\w)|(?<=\d)\.(?=\d)'
+    return re.sub(rf'({harmless})|(.)', lambda m: m[1] or f'&#{ord(m[2])};', shown)
+
+def with_interval(
+    row,                 # dict with `key`, `key`_low, `key`_high
+    key:str,
+)->str:                  # in Markdown
+    "A measured value and its interval."
+    value, low, high = (verbatim(row.get(k)) for k in (key, f'{key}_low', f'{key}_high'))
+    return f'{value} [{low}, {high}]' if low != DASH else value
 
 # %% ../nbs/60_page.ipynb #0000000e
 TEMPLATES = jinja2.Environment(loader=jinja2.PackageLoader('sade', 'assets'), autoescape=True, undefined=jinja2.StrictUndefined,

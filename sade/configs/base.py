@@ -24,8 +24,8 @@ from pathlib import Path
 
 from ml_collections import ConfigDict
 
-from .fields import FIELDS
-from ..core import PACKAGES, SadeError, log, suggest, versions
+from .fields import FIELDS, PATH
+from ..core import PACKAGES, SadeError, log, suggest, typed_path, versions
 from ..store import read_dict, read_json, write_json
 
 # %% ../../nbs/41_configs.ipynb #00000006
@@ -156,6 +156,9 @@ def _converted(field:str, value):
         log.warning('config.%s: %s is called %s here', field, value, same)
         value = same
     found = convert(value, FIELDS[field].like, field, FIELDS[field].optional)
+    if FIELDS[field].limit is PATH:
+        typed = [typed_path(v, f'config.{field}') for v in (found if isinstance(found, tuple) else [found])]
+        found = tuple(typed) if isinstance(found, tuple) else typed[0]
     return found * 3 if field in _CUBIC and len(found) == 1 else found
 
 # %% ../../nbs/41_configs.ipynb #00000018
@@ -390,7 +393,8 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
 # %% ../../nbs/41_configs.ipynb #0000003b
 def _of_model(path:Path)->ConfigDict|None:
     "The configuration that a trained model keeps: of a workdir, its `checkpoints` or one checkpoint."
-    files = (path/'config.json', path/'meta.json', path.parent/'config.json') if path.is_dir() else ()
+    run = [path.parents[1]] if path.parent.name == 'checkpoints' else []    # whose configuration knows where the scans are
+    files = [f/'config.json' for f in (path, *run)] + [path/'meta.json', path.parent/'config.json'] if path.is_dir() else ()
     file = next((f for f in files if f.is_file()), None)
     if file is None: return None
     return from_dict(read_dict(file).get('config') if file.name == 'meta.json' else read_json(file), file)
@@ -414,13 +418,12 @@ def load_config(
     return validate_config(config)
 
 # %% ../../nbs/41_configs.ipynb #privat02
-PRIVATE = ('data.dir_path', 'data.splits_dir', 'data.cache_dir', 'training.pretrained_checkpoint', 'model.inner_checkpoint',
-           'eval.experiment.lesion_shapes', 'eval.experiment.flow_checkpoint_path',
-           'eval.experiment.ood') # paths: they may carry names of people or subjects
+PRIVATE = tuple(f for f, row in FIELDS.items() if row.limit is PATH) # they may carry names of people or subjects
 
 def without_paths(config:ConfigDict)->ConfigDict:
     "A copy in which no folder is named."
-    return apply_overrides(config.copy_and_resolve_references(), {f: None if FIELDS[f].optional else '' for f in PRIVATE})
+    none = {f: None if FIELDS[f].optional else '' for f in PRIVATE} | {'training.load_pretrain': False}  # from what, nobody can say
+    return apply_overrides(config.copy_and_resolve_references(), none)
 
 # %% ../../nbs/41_configs.ipynb #0000003f
 def is_runtime(field:str)->bool:

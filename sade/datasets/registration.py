@@ -71,11 +71,11 @@ def resample(
     volume,              # (X, Y, Z)
     affine,              # its own
     grid:Grid,           # where it is wanted
-    matrix=np.eye(4),    # from the grid's world to the volume's
+    matrix=None,         # from the grid's world to the volume's; else they are one
     mode:str='constant', # beyond the volume: 0, or its border ('nearest')
 )->np.ndarray:           # float32
     "Look a volume up, once and linearly, on another grid; blurred first where that grid is coarser."
-    volume = np.asarray(volume, np.float32)
+    volume, matrix = np.asarray(volume, np.float32), np.eye(4) if matrix is None else matrix
     sigma = antialias_sigma(np.linalg.inv(matrix) @ affine, grid.spacing)
     if sigma.max() > .2: volume = ndimage.gaussian_filter(volume, sigma, mode='nearest', truncate=3)
     m = np.linalg.inv(affine) @ (matrix @ grid.affine)

@@ -19,11 +19,11 @@ import numpy as np
 
 # %% ../../nbs/64_splits.ipynb #00000004
 from ..configs.base import get_default_config
-from ..core import SadeError, log, numpy_rng, suggest
+from ..core import SadeError, log, numpy_rng, printable, suggest
 from ..store import atomic_file, write_json, write_tsv
 from ..figures import save_figure
 from .loaders import SUFFIX, bare_name, scan_record, subject_of
-from .names import check_output, kind_of, read_rule, rule_says
+from .names import check_output, doubtful_cells, kind_of, number_of, read_rule, rule_says
 from .sources import Found, find_scans
 from ..msma.calibration import required_scans
 from ..msma.methods import DensityMethod, PositionMethod, SpatialMethod, get_method
@@ -104,7 +104,7 @@ def health_lines(
 # %% ../../nbs/64_splits.ipynb #0000000f
 def numbers(values)->np.ndarray|None: # one float per value, NaN where missing
     "A column as numbers; None when it holds words."
-    try: return np.array([math.nan if v is None else float(v) for v in values])
+    try: return np.array([math.nan if v is None else number_of(v) for v in values], float)   # None, too, becomes NaN
     except ValueError: return None
 
 # %% ../../nbs/64_splits.ipynb #00000010
@@ -369,6 +369,7 @@ def split_names(
         for name in options:
             images = scan_record(folder, name, modalities, must_exist=False)['image']
             same = elsewhere or [p.absolute() for p in images] == [Path(p).absolute() for p in r['image']]
+            same = same and printable(name) == name and '\\' not in name              # a list is text
             if same and all(p.is_file() for p in images): names[r['name']] = name; break
     if lost := [r['name'] for r in records if r['name'] not in names]:
         who = f'{len(lost)} of {len(records)} scans ({", ".join(lost[:3])}{", …" if len(lost) > 3 else ""})'
@@ -432,7 +433,7 @@ def splits_mode(config, workdir, flags:dict)->int: # exit status: 1 when a scan 
     "Mode `splits`."
     dataset, s, seed = config.data.dataset, config.splits, int(config.seed)
     source, out = _asked(flags, workdir, dataset)
-    found, first = find_scans(source, config), Path(source[0])
+    found, first = find_scans(source, config, filters=flags.get('filter')), Path(source[0])
     records = _usable(found, s)
     folder = config.data.dir_path or (first if kind_of(first) in ('folder', 'bids') else first.parent)
     lines, splits = split_names(records, folder, config.data.modalities), make_splits(records, s, seed)
@@ -447,6 +448,8 @@ def splits_mode(config, workdir, flags:dict)->int: # exit status: 1 when a scan 
     write_splits(out, dataset, {g: [lines[n] for n in names] for g, names in splits.items()}, facts)
     write_tsv(out / 'balance.tsv', rows)
     if (fig := plot_balance(records, splits, s.stratify)) is not None: save_figure(fig, out / 'balance.png')
+    for c in columns:
+        for line in doubtful_cells(c, {person(r): r['columns'][c] for r in records if c in r.get('columns', {})}): log.warning('%s', line)
     for warning in too_few(config, {g: len(names) for g, names in splits.items()}): log.warning('%s: %s', *warning)
     print(*health_lines(records, s.healthy, s.anomalous), *table_lines(rows, columns), sep='\n')
     use = f'--config.data.dir_path={folder} --config.data.splits_dir={out} --config.data.train={dataset}-train …'

@@ -65,11 +65,11 @@ def configured_splits(config)->dict: # split -> what it is for
 # %% ../../nbs/68_verify.ipynb #0000000e
 def read_groups(
     config, # Fields `data.*`, `eval.experiment.*`, `verify.splits`
-    source=None, # What to look at instead of splits: see `find_scans`
+    source=None, filters=None, # What to look at instead of splits: see `find_scans`
 )->tuple: # {group: records}, problems
     "The scans to look at, and what is wrong with the lists themselves."
     if source:
-        found = find_scans(source, config)
+        found = find_scans(source, config, filters=filters)
         lost = [problem('error', 'files', message, 'input', name) for name, message in found.errors.items()]
         return {'input': found.records}, lost + [problem('warning', 'files', w, 'input') for w in found.warnings]
     known, places, groups, problems = configured_splits(config), ood_groups(config), {}, []
@@ -246,7 +246,7 @@ def check_resources(
         out.append(problem('warning', 'disk', f'the run will write up to {human(disk)}, {human(free_disk)} are free: {cure}'))
     return out
 
-# %% ../../nbs/68_verify.ipynb #vermat02
+# %% ../../nbs/68_verify.ipynb #0000002a
 def needs_of(config, *counted)->tuple: # needs, problems; counted: as for `estimate`
     "What a run will take, or why its network cannot be built."
     try: return estimate(config, *counted), []
@@ -267,7 +267,7 @@ def check_high_band(
     if .5 < size / wanted < 2: return [problem('note', 'model', text, config.data.train)]
     return [problem('warning', 'model', f'{text}: set --config.model.sigma_high={size:.2g}', config.data.train)]
 
-# %% ../../nbs/68_verify.ipynb #air00002
+# %% ../../nbs/68_verify.ipynb #0000002d
 LEAST_SAVED = .1 # share of the grid that is worth a word
 
 def check_air(
@@ -287,13 +287,13 @@ def check_air(
             f"--config.data.crop='{crop}' --config.data.image_size={','.join(map(str, tight.image_size))}")
     return [problem('note', 'grid', text, d.train)]
 
-# %% ../../nbs/68_verify.ipynb #0000002a
+# %% ../../nbs/68_verify.ipynb #00000030
 def kept_section(facts:dict)->np.ndarray: # (X, Y) uint8
     "The kept axial section of a scan."
     s = facts['slice']
     return np.frombuffer(zlib.decompress(base64.b64decode(s['pixels'])), np.uint8).reshape(s['shape'])
 
-# %% ../../nbs/68_verify.ipynb #0000002b
+# %% ../../nbs/68_verify.ipynb #00000031
 def chosen(rows:list, worst:dict, n:int)->list: # of (split, facts)
     "Scans to be shown: those with problems first, then others from all over the list; in the order of the list."
     how = [worst.get((split, f['name'])) for split, f in rows]
@@ -302,7 +302,7 @@ def chosen(rows:list, worst:dict, n:int)->list: # of (split, facts)
     even = np.linspace(0, len(rest) - 1, min(len(rest), n - len(bad))).round().astype(int)
     return [rows[i] for i in sorted([*bad, *(rest[k] for k in even)])]
 
-# %% ../../nbs/68_verify.ipynb #0000002c
+# %% ../../nbs/68_verify.ipynb #00000032
 _TILE = 144 # pixels, the edge of a tile
 
 def draw_tile(
@@ -357,7 +357,7 @@ def montage(
     fig.text(.5, .995, title, ha='center', va='top', fontsize=8)
     return fig
 
-# %% ../../nbs/68_verify.ipynb #00000030
+# %% ../../nbs/68_verify.ipynb #00000036
 def verify_row(split:str, facts:dict, worst:dict)->dict: # worst: see `worst_of`
     "A row of scans.tsv."
     row = {'split': split, 'scan': facts['name'], 'status': worst.get((split, facts['name']), 'fine')}
@@ -370,7 +370,7 @@ def verify_row(split:str, facts:dict, worst:dict)->dict: # worst: see `worst_of`
         row |= dict(zip((f'{m} {p}' for p in ('min', 'p1', 'p50', 'p99', 'max', 'smoothness_mm')), (*c['quantiles'], c['smoothness'])))
     return {**row, 'sha256': ' '.join(h[:16] for h in facts['sha256'])}
 
-# %% ../../nbs/68_verify.ipynb #00000031
+# %% ../../nbs/68_verify.ipynb #00000037
 def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
     "What was found, for a terminal."
     total = sum(map(len, groups.values()))
@@ -393,7 +393,7 @@ def report_text(groups:dict, problems:list, needs:dict, read:int)->str:
     lines.append(f"  {'time':>8}  on this machine: " + ', '.join(f'{k} {lasting(v)}' for k, v in needs['time'].items()))
     return '\n'.join(lines) + '\n'
 
-# %% ../../nbs/68_verify.ipynb #00000033
+# %% ../../nbs/68_verify.ipynb #0000003a
 def verify(
     config,
     workdir, # Gets verify/: scans.tsv, problems.tsv, fingerprint.json, montage.png, report.txt, facts.jsonl
@@ -436,7 +436,7 @@ def write_results(folder, out:dict, groups:dict, rows:list, n_pictures:int)->str
     with atomic_file(folder / 'report.txt') as t: t.write_text(text, encoding='utf-8')
     return text
 
-# %% ../../nbs/68_verify.ipynb #shar0002
+# %% ../../nbs/68_verify.ipynb #0000003c
 def read_share(
     records:list,
     space, # By which they are read
@@ -453,7 +453,7 @@ def read_share(
 
 def verify_mode(config, workdir, flags:dict)->int: # exit status: 0 fine, 3 warnings, 1 errors
     "Mode `verify`: the splits of the configuration, or --input; of several shards the last one reports."
-    groups, problems = read_groups(config, flags.get('input'))
+    groups, problems = read_groups(config, flags.get('input'), flags.get('filter'))
     if shard := flags.get('shard'):
         records = [r for rs in groups.values() for r in rs]
         left, bad = read_share(records, space_of(config), Path(workdir) / 'verify', shard, config.verify.workers)

@@ -244,10 +244,10 @@ def sides_line(codes)->str: # see `form_codes`; empty when the header says it
 def reordered(
     array, # (X, Y, Z, ...)
     affine, # its own, (4, 4)
-    like=np.eye(4), # affine whose axes it shall have; without one those of the world: right, anterior, superior
+    like=None, # affine whose axes it shall have; without one those of the world: right, anterior, superior
 )->tuple: # a view of the array, and its affine
     "Voxels stored in another order of axes: turned and exchanged, none of them changed."
-    order = io_orientation(np.linalg.inv(like) @ affine)
+    order = io_orientation(affine if like is None else np.linalg.inv(like) @ affine)
     return apply_orientation(array, order), affine @ inv_ornt_aff(order, array.shape[:3])
 
 def grid_difference(a, b)->str: # Empty when they share a grid, in whatever order of axes; otherwise what differs

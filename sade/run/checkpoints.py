@@ -85,7 +85,7 @@ def load_weights(model, tensors:dict, source)->None:
     check_architecture(model, tensors, source)
     model.load_state_dict(tensors)
 
-# %% ../../nbs/49_checkpoints.ipynb #00000013
+# %% ../../nbs/49_checkpoints.ipynb #00000012
 WEIGHTS, AVERAGE, TRAINER, META = 'model.safetensors', 'ema.safetensors', 'trainer.pt', 'meta.json'
 _COUNT = 'ema.num_updates' # the one tensor of the average that is not a weight
 
@@ -98,7 +98,7 @@ class State:
     step:int=0 # updates done
     extra:dict=field(default_factory=dict) # plain values that the caller wants back, such as running means
 
-# %% ../../nbs/49_checkpoints.ipynb #00000014
+# %% ../../nbs/49_checkpoints.ipynb #00000013
 def tensor_bytes(state:dict)->bytes: # the content of a safetensors file
     "A state dict in safetensors format."
     return safetensors.torch.save({k: v.detach().cpu().contiguous() for k, v in state.items()}, {'format': 'pt'})
@@ -109,7 +109,7 @@ def torch_bytes(obj)->bytes:
     torch.save(obj, buffer)
     return buffer.getvalue()
 
-# %% ../../nbs/49_checkpoints.ipynb #00000017
+# %% ../../nbs/49_checkpoints.ipynb #00000015
 def steps_in(folder)->list: # newest first
     "The steps of which there are checkpoints in `folder`, whole or torn."
     found = (re.fullmatch(r'checkpoint_(\d+)', p.name) for p in Path(folder).glob('checkpoint_*') if p.is_dir())
@@ -124,18 +124,16 @@ def read_meta(path)->dict:
     "`meta.json` of a checkpoint; {} when it cannot be read."
     return read_dict(Path(path)/META)
 
-# %% ../../nbs/49_checkpoints.ipynb #00000019
+# %% ../../nbs/49_checkpoints.ipynb #00000016
 def prune(folder, step:int)->None:
-    "Remove the checkpoints before `step` that were not meant to be kept, and what interrupted writes left."
+    "Remove the checkpoints before `step` that were not meant to be kept."
     for old in steps_in(folder):
         path = Path(folder)/f'checkpoint_{old}'
         if old < step and read_meta(path).get('keep') is False:
-            path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
-    for leftover in Path(folder).glob('.tmp-*'):
-        if leftover.is_dir(): shutil.rmtree(leftover, ignore_errors=True)
-        else: leftover.unlink(missing_ok=True)
+            gone = path.rename(path.with_name(f'.tmp-removed-{path.name}')) # never half there under its own name
+            shutil.rmtree(gone, ignore_errors=True)
 
-# %% ../../nbs/49_checkpoints.ipynb #0000001b
+# %% ../../nbs/49_checkpoints.ipynb #00000018
 def save_checkpoint(
     folder, # `<workdir>/checkpoints`
     state:State, # its average and optimizer included
@@ -149,7 +147,7 @@ def save_checkpoint(
     trainer = dict(optimizer=optimizer.state_dict(), kind=type(optimizer).__name__, extra=state.extra)
     files = {WEIGHTS: tensor_bytes(state.model.state_dict()), AVERAGE: tensor_bytes(state.ema.state_dict()), TRAINER: torch_bytes(trainer)}
     meta = dict(step=step, keep=keep, files={n: [len(b), zlib.crc32(b)] for n, b in files.items()},
-                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config,
+                versions=dict(sade=sade.__version__, torch=torch.__version__), config=config and without_paths(config),
                 inner=getattr(state.model, 'about', None), **facts)
     with atomic_folder(path) as temporary:
         for name, content in files.items(): (temporary/name).write_bytes(content)
@@ -158,7 +156,7 @@ def save_checkpoint(
     prune(folder, step)
     return path
 
-# %% ../../nbs/49_checkpoints.ipynb #00000022
+# %% ../../nbs/49_checkpoints.ipynb #0000001f
 def damage(path)->str: # what is wrong; '' when all is well
     "Compare the files of a checkpoint with the sizes and checksums in its `meta.json`."
     files = read_meta(path).get('files')
@@ -171,7 +169,7 @@ def damage(path)->str: # what is wrong; '' when all is well
         if zlib.crc32(content) != checksum: return f'the checksum of {name} does not match'
     return ''
 
-# %% ../../nbs/49_checkpoints.ipynb #00000023
+# %% ../../nbs/49_checkpoints.ipynb #00000020
 def latest_checkpoint(folder)->Path|None: # `<workdir>/checkpoints`
     "The newest complete checkpoint; a torn one is passed over. None when there is none."
     for step in steps_in(folder):
@@ -180,7 +178,7 @@ def latest_checkpoint(folder)->Path|None: # `<workdir>/checkpoints`
         log.warning('%s is damaged (%s); stepping back to an earlier checkpoint', path, problem)
     return None
 
-# %% ../../nbs/49_checkpoints.ipynb #00000026
+# %% ../../nbs/49_checkpoints.ipynb #00000023
 def load_checkpoint(path, state:State)->State: # the same, its objects brought to what was saved, `step` and `extra` set
     "Bring a training to the state of a checkpoint folder; `SadeError` when it cannot be read or is another's."
     path = Path(path)
@@ -195,7 +193,7 @@ def load_checkpoint(path, state:State)->State: # the same, its objects brought t
     state.step, state.extra = step, trainer.get('extra', {})
     return state
 
-# %% ../../nbs/49_checkpoints.ipynb #00000027
+# %% ../../nbs/49_checkpoints.ipynb #00000024
 def load_optimizer(optimizer, trainer:dict, source)->None:
     "Give an optimizer its saved state; `SadeError` for one of another kind or for other parameters."
     kind = type(optimizer).__name__
@@ -205,7 +203,7 @@ def load_optimizer(optimizer, trainer:dict, source)->None:
     except (KeyError, ValueError) as e:
         raise SadeError(str(source), 'an optimizer state of this model', str(e), 'use the configuration that trained it') from None
 
-# %% ../../nbs/49_checkpoints.ipynb #or490001
+# %% ../../nbs/49_checkpoints.ipynb #00000029
 def of_original(saved)->bool:
     "Is this what the original sade saves: a training, or a flow?"
     return isinstance(saved, dict) and bool(saved.keys() & {'ema', 'model_state_dict'})
@@ -232,7 +230,7 @@ def original_tensors(saved:dict, source)->tuple: # (the weights that were traine
         raise SadeError(f"{source}: moving average, tensor '{found[0]}'", *found[1:], 'it is of another network')
     return weights, {**weights, **average}
 
-# %% ../../nbs/49_checkpoints.ipynb #0000002c
+# %% ../../nbs/49_checkpoints.ipynb #0000002f
 def find_checkpoint(
     where,    # a workdir, a `checkpoints` folder, one checkpoint, or a single file of weights
     which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
@@ -268,7 +266,7 @@ def read_weights(where)->dict: # a workdir, a checkpoint, or one file, .safetens
         raise SadeError(str(where), 'a table of tensors by name', type(tensors).__name__, 'save model.state_dict() by itself')
     return {k: v for k, v in tensors.items() if k != _COUNT}
 
-# %% ../../nbs/49_checkpoints.ipynb #or4a0001
+# %% ../../nbs/49_checkpoints.ipynb #00000032
 def check_original(model, tensors:dict, source)->None:
     "`SadeError` when a network of the original was trained for another range of noise, or is to be used in another way, than a model says."
     if (levels := tensors.get('net.sigmas')) is None: return
@@ -284,7 +282,7 @@ def check_original(model, tensors:dict, source)->None:
         raise SadeError('config.model.preconditioning', "'ncsnpp', with model.scale_by_sigma=True, for a network of the original sade",
                         f"'{model.preconditioning}', {model.scale_by_sigma}", START)
 
-# %% ../../nbs/49_checkpoints.ipynb #or4a0004
+# %% ../../nbs/49_checkpoints.ipynb #00000035
 def adopt(path, config, workdir, saved=None)->Path: # saved: of `read_torch`, if it was read; `<workdir>/checkpoints/checkpoint_<step>`
     "Make an ordinary checkpoint of a file of the original sade; `SadeError` when it does not fit `config`, or the folder is another run's."
     source, folder = checksum(path) if Path(path).is_file() else None, Path(workdir)/'checkpoints'
@@ -299,7 +297,7 @@ def adopt(path, config, workdir, saved=None)->Path: # saved: of `read_torch`, if
     state.ema.num_updates = state.step
     load_weights(model, weights, path)
     claim_workdir(config, workdir)
-    return save_checkpoint(folder, state, config.to_dict(), source=source)
+    return save_checkpoint(folder, state, config, source=source)
 
 def open_checkpoint(where, config, workdir)->Path:
     "The checkpoint meant by a path, see `find_checkpoint`; a file of the original becomes that of the workdir, see `adopt`."
@@ -307,7 +305,7 @@ def open_checkpoint(where, config, workdir)->Path:
     if not path.is_file() or path.suffix == '.safetensors' or not of_original(saved := read_torch(path)): return path
     return adopt(path, config, workdir, saved)
 
-# %% ../../nbs/49_checkpoints.ipynb #00000030
+# %% ../../nbs/49_checkpoints.ipynb #00000038
 def load_score_model(
     where, # see `find_checkpoint`
     config=None, # None: the one stored in the checkpoint
@@ -321,7 +319,7 @@ def load_score_model(
     load_weights(model, tensors, weights_file(path))
     return ready_model(config, model, get_device(str(device or config.device))).eval(), config
 
-# %% ../../nbs/49_checkpoints.ipynb #00000031
+# %% ../../nbs/49_checkpoints.ipynb #00000039
 def config_of(path):
     "The configuration stored in a checkpoint; `SadeError` without one."
     stored = read_meta(path).get('config')
@@ -335,7 +333,7 @@ def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as f
     config.training.pretrained_checkpoint = str(path)
     return config, Path(workdir)/path.stem
 
-# %% ../../nbs/49_checkpoints.ipynb #mtrc0002
+# %% ../../nbs/49_checkpoints.ipynb #0000003d
 def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside
     "What `model.inner_checkpoint` says about the inner model of a matryoshka; `SadeError` when it is no trained model."
     where = config.model.inner_checkpoint

@@ -8,11 +8,13 @@ __all__ = ['FEATURES_VERSION', 'LEVEL_FIELDS', 'scans_digest', 'preparation', 'm
            'prepare_detection', 'fit_missing', 'saved_detection']
 
 # %% ../../nbs/55_detection.ipynb #00000003
+import math
 from functools import cached_property
 from pathlib import Path
 
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
+from ..locks import in_use
 from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
 from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
@@ -202,15 +204,16 @@ def prepare_detection(
     "Load what is there, fit and calibrate the rest, save it."
     fits, healthy = Fits(config, folder, checkpoint), {g: groups[g].records for g in ('train', 'calibration')}
     mark = fits.mark | {g: scans_digest(records) for g, records in healthy.items()}
-    detection = load_fits(fits, mark, device)
-    if model is not None: detection.ask(model, device)
-    names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
-    for n in [*detection.methods, *detection.skipped]:
-        for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
-            detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
-    for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
-    def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)
-    if detection.missing: fit_missing(detection, fits, mark, stream, device, [r['name'] for r in healthy['calibration']])
+    with in_use(folder, alone=True, wait=math.inf): # another evaluation may be fitting the same
+        detection = load_fits(fits, mark, device)
+        if model is not None: detection.ask(model, device)
+        names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
+        for n in [*detection.methods, *detection.skipped]:
+            for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
+                detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
+        for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
+        def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)
+        if detection.missing: fit_missing(detection, fits, mark, stream, device, [r['name'] for r in healthy['calibration']])
     return detection
 
 # %% ../../nbs/55_detection.ipynb #00000018

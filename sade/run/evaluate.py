@@ -7,10 +7,11 @@ __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 
            'volumes', 'map_metrics', 'healthy_rates', 'band', 'group_metrics', 'curve_figures', 'histogram_figure',
            'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
            'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
-           'eval_mode', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow', 'compare_flow',
-           'flow_eval_mode']
+           'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow',
+           'compare_flow', 'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
+import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,8 @@ import numpy as np
 
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, exit_status, get_device, log
-from ..store import atomic_folder, digest, finished, read_tsv, stage, write_if_changed, write_nifti, write_tsv
+from ..store import atomic_folder, digest, finished, read_dict, read_tsv, stage, write_if_changed, write_nifti, write_tsv
+from ..locks import exclusive, in_use
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
@@ -229,8 +231,7 @@ class Study:
         checkpoint=None,    # of the score network, or where one is; None: that of the workdir
         folder=None,        # of the results, with one in it for an experiment that has a name; None: <workdir>/<place>
     ):
-        self.config, self.workdir, name = validate_config(config), Path(workdir), config.eval.experiment.id
-        self.folder = Path(folder or self.workdir / self.place) / ('' if name == 'default' else name)
+        self.config, self.workdir, self.folder = validate_config(config), Path(workdir), self.results(config, workdir, folder)
         self.checkpoint = open_checkpoint(checkpoint or score_checkpoint(config, workdir), config, workdir)
         self.device = get_device(str(device or config.device))
         self.groups, self.errors = get_experiment(config, on_missing='collect'), {}
@@ -241,6 +242,18 @@ class Study:
         log.info('evaluating %s on %s', self.checkpoint, self.device)
         self.detection = prepare_detection(config, self.workdir / 'msma', self.model, self.checkpoint, self.groups, self.device)
         self.ready()
+
+    @classmethod
+    def results(cls, config, workdir, folder=None)->Path:
+        "The folder of the results."
+        return Path(folder or Path(workdir) / cls.place) / ('' if (name := config.eval.experiment.id) == 'default' else name)
+
+    @classmethod
+    def run(cls, config, workdir, device=None, checkpoint=None, folder=None)->dict:
+        "`test_groups`, alone in the folder of the results, and while nobody trains the network."
+        quiet = exclusive(Path(workdir) / 'log.txt', shared=True) if Path(workdir).is_dir() else contextlib.nullcontext()
+        with quiet, in_use(cls.results(config, workdir, folder), alone=True):
+            return test_groups(cls(config, workdir, device, checkpoint, folder))
 
     def look(self)->None: "What is looked at before anything is done."
     def ready(self)->None: "What is said before scans are scored."
@@ -362,7 +375,7 @@ def summary_text(rows:list, columns=PRINTED)->str:
 # %% ../../nbs/58_evaluate.ipynb #0000003a
 def evaluate(config, workdir, device=None, checkpoint=None, folder=None)->dict: # see `Study` and `test_groups`
     "Fit, calibrate, and test every group of the experiment, or go on where an earlier call stopped."
-    return test_groups(Evaluation(config, workdir, device, checkpoint, folder))
+    return Evaluation.run(config, workdir, device, checkpoint, folder)
 
 # %% ../../nbs/58_evaluate.ipynb #0000003b
 def eval_mode(
@@ -376,12 +389,25 @@ def eval_mode(
     print(f'results: {out["folder"]}')
     return exit_status(out['errors'])
 
-# %% ../../nbs/58_evaluate.ipynb #00000042
+# %% ../../nbs/58_evaluate.ipynb #0000003e
+def tested_rows(
+    folder,         # <workdir>/eval
+    mark:dict,      # of a fitted method: model, settings, train, calibration
+)->list:
+    "The rows of `summary_rows` of all groups that were tested with what this mark stands for."
+    found = {}
+    for facts in map(read_dict, sorted(Path(folder).glob('*/metrics.json'))):
+        known = facts.get('mark') if isinstance(facts.get('mark'), dict) else {}
+        known = known | {k: v for k, v in known.get('groups', {}).items() if k in ('train', 'calibration')}
+        if all(known.get(k) == mark[k] for k in ('model', 'settings', 'train', 'calibration')): found[facts['ood']] = facts
+    return summary_rows(found)
+
+# %% ../../nbs/58_evaluate.ipynb #00000047
 def flow_first(named)->tuple: # of msma.detectors
     "The flow, then whatever is named beside it, or the Gaussian."
     return 'flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian'])
 
-# %% ../../nbs/58_evaluate.ipynb #00000043
+# %% ../../nbs/58_evaluate.ipynb #00000048
 def paired(
     rows:list, # of scores.tsv: dicts of strings
     a:str, b:str,
@@ -391,7 +417,7 @@ def paired(
     pairs = [(r.get(f'{a}_{column}'), r.get(f'{b}_{column}')) for r in rows]
     return np.array([(float(x), float(y)) for x, y in pairs if x is not None and y is not None]).reshape(-1, 2)
 
-# %% ../../nbs/58_evaluate.ipynb #00000044
+# %% ../../nbs/58_evaluate.ipynb #00000049
 def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_high, n, share_better; {} without pairs
     "How much more the first of two methods sees on the same scans."
     if not len(pairs): return {}
@@ -401,7 +427,7 @@ def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_hi
         'ci_high': ci['ci_high'],
             'n': len(d), 'share_better': float((d > 0).mean())}
 
-# %% ../../nbs/58_evaluate.ipynb #00000047
+# %% ../../nbs/58_evaluate.ipynb #0000004c
 def paired_figure(
     groups:dict, # {group: (n, 2)}
     a:str, b:str, what:str='average precision in the scan',
@@ -416,7 +442,7 @@ def paired_figure(
     if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/58_evaluate.ipynb #0000004a
+# %% ../../nbs/58_evaluate.ipynb #0000004f
 def evaluate_flow(
     config,
     workdir, # with a score network (or training.pretrained_checkpoint) and a trained flow (or eval.experiment.flow_checkpoint_path)
@@ -429,7 +455,7 @@ def evaluate_flow(
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(out['folder'], out['folders'], others[0]) if others else []}
 
-# %% ../../nbs/58_evaluate.ipynb #0000004b
+# %% ../../nbs/58_evaluate.ipynb #00000050
 def compare_flow(folder, folders:dict, other:str)->list:
     "Write flow_vs_<other>.tsv and .png for evaluated groups {name: folder}."
     groups = {name: paired([r for r in read_tsv(f / 'scores.tsv') if r['group'] == name], 'flow', other) for name, f in folders.items()}
@@ -439,7 +465,7 @@ def compare_flow(folder, folders:dict, other:str)->list:
     save_figure(paired_figure(groups, 'flow', other), folder / f'flow_vs_{other}.png')
     return rows
 
-# %% ../../nbs/58_evaluate.ipynb #0000004c
+# %% ../../nbs/58_evaluate.ipynb #00000051
 def flow_eval_mode(
     config,
     workdir,

@@ -20,6 +20,7 @@ import torch
 
 from ..configs.base import claim_workdir, config_diff, from_dict, validate_config
 from ..core import SadeError, ahead, exit_status, get_device, log, progress, seed_of, torch_rng
+from ..locks import exclusive, in_use
 from ..store import digest, read_csv, read_dict, read_json, write_json
 from ..figures import save_figure
 from ..machine import machine_words
@@ -389,7 +390,9 @@ def flow_train_mode(config, workdir, flags:dict=None)->int: # flags: of the comm
     path = finished_flow(folder, plan_of(config).n_steps)
     claim_workdir(config, workdir)
     if path is None:
-        path = train_flow(config, workdir, flow_source(config, workdir, checkpoint, device), (flags or {}).get('project') or 'sade', device)
+        with exclusive(workdir/'log.txt', shared=True), in_use(folder, alone=True): # nobody else trains it, or the network
+            source = flow_source(config, workdir, checkpoint, device)
+            path = train_flow(config, workdir, source, (flags or {}).get('project') or 'sade', device)
     lost = read_json(folder/'model'/'training.json').get('left_out', [])
     print(f'trained: {path}\nflow: {folder/"model"}')
     return exit_status([r['name'] for r in records if fingerprint(r['name']) in lost])

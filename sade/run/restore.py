@@ -25,7 +25,7 @@ from ..core import SadeError, exit_status, get_device, log, numpy_rng, progress,
 from ..store import checksum, digest, finished, read_dict, stage, write_nifti, write_tsv
 from ..datasets.loaders import SUFFIX, bare_name, leave_out, space_of
 from ..datasets.names import check_output
-from ..datasets.sources import find_scans
+from ..datasets.sources import Found, find_scans
 from ..datasets.transforms import DeterministicTransform
 from ..datasets.volumes import ModelSpace, load_brain, mask_on, model_grid, open_nifti, reordered, unzipped
 from ..figures import View, save_figure, view_grid
@@ -187,15 +187,17 @@ def repair(
     kind:str,           # of REPAIRS
     config,
     workdir,            # with a trained score network
-    inputs,             # whatever `find_scans` takes
+    inputs,             # whatever `find_scans` takes, or what it gave (`Found`)
     output=None,        # None: <workdir>/<kind>, or <workdir>/<checkpoint>/<kind> for one that is chosen
     checkpoint='',      # step or path; '': the newest
     prepare:str='auto', # raw scans are prepared first: 'yes', 'no', 'auto'; their results lie on the template
 )->dict:                # 'rows', 'errors' {scan: message}, 'folder'
     "Restore or in-paint scans; go on where an earlier call stopped."
-    found, where, (words, _, n_draws) = find_scans(inputs, config), find_checkpoint(workdir, checkpoint), REPAIRS[kind]
+    where, (words, _, n_draws), given = find_checkpoint(workdir, checkpoint), REPAIRS[kind], isinstance(inputs, Found)
+    found = inputs if given else find_scans(inputs, config)
+    inputs = [p for p in found.roots if p != config.data.dir_path] if given else [inputs] if isinstance(inputs, (str, Path)) else inputs
     folder = Path(output or Path(workdir) / (where.name if checkpoint != '' else '') / kind).expanduser()
-    check_output(folder, *([inputs] if isinstance(inputs, (str, Path)) else inputs), *(p for r in found.records for p in r['image']))
+    check_output(folder, *inputs, *(p for r in found.records for p in r['image']))
     found.say()
     errors = dict(found.errors)
     ready = ready_records(SimpleNamespace(config=config), found.records, errors, prepare, folder / 'prepared')
@@ -220,7 +222,8 @@ def repair_mode(kind:str, config, workdir, flags:dict)->int: # exit status: 1 wh
     "Modes `restore` and `inpaint`."
     if not flags.get('input'):
         raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
-    out = repair(kind, config, workdir, flags['input'], flags.get('output'), flags.get('checkpoint') or '', flags.get('prepare') or 'auto')
+    found = find_scans(flags['input'], config, filters=flags.get('filter'))
+    out = repair(kind, config, workdir, found, flags.get('output'), flags.get('checkpoint') or '', flags.get('prepare') or 'auto')
     for r in out['rows']: print('; '.join(filter(None, [f"{r['name']}: {r['changed_ml']:.4g} mL of {r['what']} {REPAIRS[kind][0]}, "
                                                        f"residual {r['residual_mean']:.3g} on average", r['note']])))
     print(f"results: {out['folder']}")

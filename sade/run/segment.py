@@ -28,7 +28,7 @@ from ..msma.masks import CLEANING_STEPS, Cleaning, calibrated_thresholds
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples
 from ..metrics import segmentation_metrics, voxel_metrics
 from .scoring import known_methods
-from .evaluate import Group, Study, group_mark, mosaic_figure, summary_text, test_groups, volumes, write_generated
+from .evaluate import Group, Study, group_mark, mosaic_figure, summary_text, volumes, write_generated
 from .native import file_stem, grid_of_scan
 
 # %% ../../nbs/59_segment.ipynb #00000008
@@ -429,7 +429,7 @@ def segment(
     "Thresholds from the calibration group, masks and metrics of every group of the experiment; goes on where an earlier call stopped."
     validate_config(config)
     map_name(config.seg.method, [*config.msma.detectors, *config.eval.baselines])         # a slip here is told before the long work
-    return test_groups(Segmentation(config, workdir, device))
+    return Segmentation.run(config, workdir, device)
 
 # %% ../../nbs/59_segment.ipynb #00000035
 SEG_PRINTED = (('ood', 'ood'), ('asked', 'rate asked'), ('healthy_rate_before', 'realised'), ('healthy_rate', 'post-processed'),

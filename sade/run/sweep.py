@@ -7,10 +7,9 @@ __all__ = ['open_study', 'draw_values', 'next_trial', 'trial_config', 'watch', '
            'trial_rows', 'write_trials', 'heights', 'parallel_axes', 'sweep_figure', 'check_space', 'with_scans',
            'sweep', 'run_agent', 'sweep_mode']
 
-# %% ../../nbs/80_sweep.ipynb #sweep002
+# %% ../../nbs/80_sweep.ipynb #00000002
 import contextlib
 import math
-import os
 import re
 import warnings
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 
 from ..configs.base import apply_overrides, claim_workdir, flatten, search_space, validate_config
 from ..core import SadeError, log, need, seed_of
+from ..locks import exclusive
 from ..store import read_csv, write_error, write_json, write_tsv
 from ..figures import ACCENT, GREY, bare, save_figure
 from ..datasets.loaders import GENERATORS, AnomalyDataset, check_disjoint, get_dataset, read_split
@@ -26,18 +26,18 @@ from ..metrics import voxel_average_precision
 from .build import healthy_groups, ood_groups
 from .checkpoints import load_score_model
 from .demo import ensure_cohort
-from .loop import drop_rows_after, due, exclusive, start_wandb
+from .loop import drop_rows_after, due, start_wandb, wandb_mode
 from .scoring import Detection, scan_cases
 from .train import train
 
-# %% ../../nbs/80_sweep.ipynb #sweep005
+# %% ../../nbs/80_sweep.ipynb #00000005
 def open_study(folder, metric:str, n_iters:int): # folder: <workdir>/sweep; n_iters: of a trial; optuna.Study
     "A sweep at its beginning, or as its journal has it; `SadeError` without Optuna, or for a damaged journal."
     optuna, path = need('optuna', 'sweep'), Path(folder)/'journal.log'
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = optuna.storages.journal.JournalFileSymlinkLock(str(path))
-    with exclusive(path.with_name('lock'), wait=True):
+    with exclusive(path.with_name('lock'), math.inf):
         lock.acquire()
         try: drop_rows_after(path, 0)
         finally: lock.release()
@@ -48,7 +48,7 @@ def open_study(folder, metric:str, n_iters:int): # folder: <workdir>/sweep; n_it
         except ValueError as e:
             raise SadeError(str(path), 'the journal of a sweep', f'a damaged one ({e})', 'choose another --workdir') from None
 
-# %% ../../nbs/80_sweep.ipynb #sweep008
+# %% ../../nbs/80_sweep.ipynb #00000008
 def draw_values(trial, space:dict)->dict: # space: see `search_space`; {field: value}
     "Values for the fields of a trial; those that it has already stay."
     def one(field, values):
@@ -57,7 +57,7 @@ def draw_values(trial, space:dict)->dict: # space: see `search_space`; {field: v
         return (trial.suggest_int if isinstance(low, int) else trial.suggest_float)(field, low, high, log=log)
     return {field: one(field, values) for field, values in space.items()}
 
-# %% ../../nbs/80_sweep.ipynb #sweep009
+# %% ../../nbs/80_sweep.ipynb #00000009
 @contextlib.contextmanager
 def next_trial(study, folder, space:dict, n_trials:int, seed:int=0): # yields (trial, {field: value}), or None
     "A trial to oneself inside the block: one that was left behind, or a new one; None when `n_trials` are begun."
@@ -70,7 +70,7 @@ def next_trial(study, folder, space:dict, n_trials:int, seed:int=0): # yields (t
             except SadeError: return False
             study.sampler = optuna.samplers.TPESampler(seed=seed_of(seed, 'sweep', number) % 2**32)
             return True
-        with exclusive(Path(folder)/'lock', wait=True):
+        with exclusive(Path(folder)/'lock', math.inf):
             trials = study.get_trials(deepcopy=False)
             left = next((t for t in trials if t.state.name == 'RUNNING' and take(t.number)), None)
             if left is not None: found = optuna.Trial(study, left._trial_id)
@@ -78,7 +78,7 @@ def next_trial(study, folder, space:dict, n_trials:int, seed:int=0): # yields (t
             if found is not None: found = found, draw_values(found, space)
         yield found
 
-# %% ../../nbs/80_sweep.ipynb #sweep00c
+# %% ../../nbs/80_sweep.ipynb #0000000c
 def trial_config(config, values:dict, seed:int): # values: {field: value}; a copy
     "The configuration of one training."
     n = config.sweep.n_iters or config.training.n_iters
@@ -96,7 +96,7 @@ def watch(trial, folder, every:int, sign:int=1, start:int=0): # sign: -1 maximis
         if trial.should_prune(): raise need('optuna', 'sweep').TrialPruned
     return on_step
 
-# %% ../../nbs/80_sweep.ipynb #sweep010
+# %% ../../nbs/80_sweep.ipynb #00000010
 def lesion_ap(config, folder)->float: # folder: of a training
     "Voxel average precision of the Gaussian's map on simulated lesions in healthy calibration scans; `SadeError` without scans."
     c, e, groups, errors = config.copy_and_resolve_references(), config.eval.experiment, healthy_groups(config), {}
@@ -110,7 +110,7 @@ def lesion_ap(config, folder)->float: # folder: of a training
         return voxel_average_precision(*([r.maps['gaussian'] for r in found], [r.label for r in found], [r.mask for r in found]))['pooled']
     return float(np.mean([ap(n) for n in ood_groups(c).values() if n in GENERATORS] or [ap('lesion')]))
 
-# %% ../../nbs/80_sweep.ipynb #sweep011
+# %% ../../nbs/80_sweep.ipynb #00000011
 def metric_of(config, folder)->float: # folder: of a training
     "What `sweep.metric` says of a training; `SadeError` when it is no finite number."
     metric, table = config.sweep.metric, Path(folder)/'metrics_eval.csv'
@@ -119,7 +119,7 @@ def metric_of(config, folder)->float: # folder: of a training
     if not math.isfinite(value): raise SadeError(f'{metric} of {Path(folder).name}', 'a finite number', value, f'look at {table}')
     return value
 
-# %% ../../nbs/80_sweep.ipynb #sweep015
+# %% ../../nbs/80_sweep.ipynb #00000015
 def run_trial(config, values:dict, folder, project:str='sade', trial=None)->float: # trial: of Optuna, to be told of validations
     "Train with every seed, or go on with it, and measure: the mean."
     s, found = config.sweep, []
@@ -131,7 +131,7 @@ def run_trial(config, values:dict, folder, project:str='sade', trial=None)->floa
         found.append(metric_of(c, place))
     return float(np.mean(found))
 
-# %% ../../nbs/80_sweep.ipynb #sweep016
+# %% ../../nbs/80_sweep.ipynb #00000016
 def end_trial(trial, work)->None: # work: callable -> the number
     "Do the work of a trial, and enter in its study how it ended."
     optuna, name = need('optuna', 'sweep'), f'trial_{trial.number}'
@@ -150,7 +150,7 @@ def end_trial(trial, work)->None: # work: callable -> the number
         trial.set_user_attr('reason', reason[:300])
         end(state=optuna.trial.TrialState.FAIL)
 
-# %% ../../nbs/80_sweep.ipynb #sweep019
+# %% ../../nbs/80_sweep.ipynb #00000019
 def trial_rows(study, metric:str)->list:
     "A row for each trial."
     def row(t):
@@ -161,13 +161,13 @@ def trial_rows(study, metric:str)->list:
 
 def write_trials(study, config, folder)->list: # rows
     "trials.tsv, and best.json where a trial is complete; one process after the other."
-    with exclusive(Path(folder)/'lock', wait=True):
+    with exclusive(Path(folder)/'lock', math.inf):
         write_tsv(Path(folder)/'trials.tsv', rows := trial_rows(study, config.sweep.metric))
         if any(r['state'] == 'complete' for r in rows):
             write_json(Path(folder)/'best.json', apply_overrides(config.copy_and_resolve_references(), study.best_params))
     return rows
 
-# %% ../../nbs/80_sweep.ipynb #sweep01c
+# %% ../../nbs/80_sweep.ipynb #0000001c
 def heights(values, ends)->tuple: # ends: see `search_space`; (n,), {place: text}
     "Places of values from 0 to 1 on an axis, and its labels."
     if isinstance(ends[0], str):
@@ -176,7 +176,7 @@ def heights(values, ends)->tuple: # ends: see `search_space`; (n,), {place: text
     low, high, *values = (np.log if ends[2] else np.asarray)([*ends[:2], *values])
     return (values - low)/(high - low), {0: f'{ends[0]:.4g}', 1: f'{ends[1]:.4g}'}
 
-# %% ../../nbs/80_sweep.ipynb #sweep01e
+# %% ../../nbs/80_sweep.ipynb #0000001e
 def parallel_axes(ax, rows:list, space:dict, metric:str, best:int)->None: # rows: of `trial_rows`; best: a trial
     "The paths of trials through their values to their number; dotted those that were given up."
     done = [{**r, metric: math.nan if r[metric] is None else r[metric]} for r in rows if r['state'] in ('complete', 'pruned')]
@@ -195,7 +195,7 @@ def parallel_axes(ax, rows:list, space:dict, metric:str, best:int)->None: # rows
     ax.legend(fontsize=8, frameon=False, loc='lower right', bbox_to_anchor=(1, 1))
     ax.tick_params(labelsize=8); ax.spines[:].set_visible(False)
 
-# %% ../../nbs/80_sweep.ipynb #sweep01f
+# %% ../../nbs/80_sweep.ipynb #0000001f
 def sweep_figure(study, space:dict, metric:str): # matplotlib figure; None before two trials are complete
     "How much of the differences between trials each field explains, and their paths."
     import matplotlib.pyplot as plt
@@ -210,7 +210,7 @@ def sweep_figure(study, space:dict, metric:str): # matplotlib figure; None befor
     parallel_axes(right, rows, space, metric, study.best_trial.number)
     return fig
 
-# %% ../../nbs/80_sweep.ipynb #sweep023
+# %% ../../nbs/80_sweep.ipynb #00000023
 _UNITS = re.compile(r'model\.(sigma|beta|precond)|training\.(sde|t_eps|.*weighting)|data\.(?!augment)') # of the validation loss
 
 def check_space(config)->dict: # see `search_space`
@@ -225,7 +225,7 @@ def check_space(config)->dict: # see `search_space`
         raise SadeError('config.sweep.metric', 'one that trials produce', 'no validation', 'set eval.enable, data.val or sweep.metric=msma')
     return space
 
-# %% ../../nbs/80_sweep.ipynb #sweep024
+# %% ../../nbs/80_sweep.ipynb #00000024
 def with_scans(config, workdir): # the configuration; a copy where scans were simulated
     "The groups that trials need, simulated where that is the custom; `SadeError` when scans are missing, or subjects in two groups."
     d, s, fields = config.data, config.sweep, ('eval.experiment.train', 'eval.experiment.calibration')
@@ -238,7 +238,7 @@ def with_scans(config, workdir): # the configuration; a copy where scans were si
         if len({*groups}) < len(groups): raise SadeError('config.sweep', 'groups of different subjects', ', '.join(groups), 'split them')
     return config
 
-# %% ../../nbs/80_sweep.ipynb #sweep025
+# %% ../../nbs/80_sweep.ipynb #00000025
 def sweep(config, workdir, project:str='sade')->list: # workdir: gets config.json and sweep/; rows, see `trial_rows`
     "Search until `sweep.n_trials` trials are begun, beside other processes or after them; `SadeError` when all have failed."
     need('optuna', 'sweep')
@@ -258,10 +258,10 @@ def sweep(config, workdir, project:str='sade')->list: # workdir: gets config.jso
     if fig := sweep_figure(study, space, s.metric): save_figure(fig, folder/'sweep.png')
     return rows
 
-# %% ../../nbs/80_sweep.ipynb #sweep02e
+# %% ../../nbs/80_sweep.ipynb #0000002e
 def run_agent(config, workdir, sweep_id:str, project:str='sade')->None: # workdir: gets sweep/<id of the run>; sweep_id: entity/project/id
     "Train what a sweep of Weights & Biases asks for; `SadeError` unless WANDB_MODE is online, or when it cannot be reached."
-    if (mode := os.environ.get('WANDB_MODE', 'disabled')) != 'online':
+    if (mode := wandb_mode() or 'disabled') != 'online':
         raise SadeError('--sweep_id', 'WANDB_MODE=online', f'WANDB_MODE={mode}', 'or leave it out, and set sweep.parameters')
     import wandb
     claim_workdir(config := with_scans(validate_config(config), workdir), workdir)
@@ -273,7 +273,7 @@ def run_agent(config, workdir, sweep_id:str, project:str='sade')->None: # workdi
     try: wandb.agent(sweep_id, one, project=project, count=config.sweep.n_trials)
     except wandb.Error as e: raise SadeError(f'--sweep_id {sweep_id}', 'a sweep within reach', e, 'check the id, and wandb login') from e
 
-# %% ../../nbs/80_sweep.ipynb #sweep031
+# %% ../../nbs/80_sweep.ipynb #00000031
 def sweep_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `sweep`."
     flags, folder, metric = flags or {}, Path(workdir)/'sweep', config.sweep.metric

@@ -30,8 +30,9 @@ from ..ranks import rank, reduce_gradients, share, size, told, total
 from .build import (create_model, levels_of, loss_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of,
                             weighting_of)
 from .checkpoints import latest_checkpoint, load_weights, new_model, prune, read_meta, read_weights, step_of, steps_in
-from .loop import Rhythm, Training, due, exclusive, resume, run_loop, session, several
+from .loop import Rhythm, Training, due, resume, run_loop, session, several
 from ..sde_lib import randn
+from ..locks import exclusive
 
 # %% ../../nbs/51_train.ipynb #00000007
 def draw_noise(sde, x, seed:int, step:int, t_eps:float=1e-5, continuous:bool=True)->tuple: # times (B,), standard normal noise like x
