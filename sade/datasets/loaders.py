@@ -7,25 +7,31 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'tried', 'readable', 'leave_out',
-           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
-           'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'no_batch', 'from_workers', 'train_batches', 'tried',
+           'readable', 'leave_out', 'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset',
+           'enhance', 'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import contextlib
 import glob
 import json
+import multiprocessing.queues
+import os
 import re
+import signal
 import zipfile
 from itertools import count
 from pathlib import Path
+from unicodedata import normalize
 
 # %% ../../nbs/45_loaders.ipynb #00000004
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, ahead, log, numpy_rng, one_thread, progress, seed_of, suggest
-from ..store import atomic_file, checksum
+from ..core import SadeError, ahead, log, numpy_rng, one_thread, printable, progress, seed_of, suggest
+from ..machine import STOPS, listen_no_more
+from ..store import atomic_file, checksum, file_stem, read_text
+from ..workers import without_main
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
 
@@ -33,31 +39,36 @@ from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nift
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
 
 def check_name(name:str, where:str='scan name')->str: # As it stands in a split file -> the name without .nii or .nii.gz
-    "A plain name; SadeError when it is absolute, or has '..', backslashes or control characters."
-    outside = name.startswith(('/', '~')) or '..' in name.split('/')
-    if outside or re.match(r'^[A-Za-z]:', name) or re.search(r'[\\\x00-\x1f]', name):
+    "A plain name; SadeError when it is absolute or hidden, or has '..', backslashes or control characters."
+    parts = [p for p in name.split('/') if p not in ('', '.')]
+    outside = not parts or name.startswith(('/', '~')) or any(p.startswith('.') for p in parts)
+    if outside or re.match(r'^[A-Za-z]:', name) or '\\' in name or printable(name) != name:
         cure = 'write names only, and set data.dir_path to their folder'
-        raise SadeError(where, "a file name below data.dir_path, without '..'", repr(name), cure)
-    return SUFFIX.sub('', name)
+        raise SadeError(where, "a file name below data.dir_path, without '..'", f"'{name}'", cure)
+    return SUFFIX.sub('', '/'.join(parts))
 
 # %% ../../nbs/45_loaders.ipynb #0000000b
-def read_names(path)->list: # Of a split file: scan names, without suffix
+def read_names(path, errors=None)->list: # Of a split file: scan names; a dict of errors receives {line: message} where one cannot be used
     "The names in a split file; SadeError when it is missing, empty, unreadable or repeats a name."
     path, names = Path(path), []
     if not path.is_file():
         there = ', '.join(sorted(p.stem for p in path.parent.glob('*-*.txt'))[:8]) or 'none'
         cure = f'check data.splits_dir (or data.dir_path), data.dataset and the name of the split; there are: {there}'
         raise SadeError(str(path), 'a split file with one scan name a line', 'no such file', cure)
-    try: lines = path.read_text(encoding='utf-8-sig').splitlines()
-    except UnicodeDecodeError:
+    try: lines = read_text(path).splitlines()
+    except UnicodeError:
         raise SadeError(str(path), 'a text file', 'bytes that are not UTF-8', 'save the list as plain text') from None
     for number, line in enumerate(lines, 1):
         line, where = re.sub(r'(^|\s)#.*', '', line).strip(), f'{path}, line {number}'
         if not line: continue
-        name = check_name(line, where)
-        if name in names: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
-        names.append(name)
-    if not names: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
+        try:
+            name = check_name(line, where)
+            if name not in names: names.append(name)
+            elif errors is None: raise SadeError(where, 'each scan once', f'{name!r} a second time', 'remove one of the two lines')
+        except SadeError as e:
+            if errors is None: raise
+            errors[printable(line)] = str(e)
+    if not names and not errors: raise SadeError(str(path), 'at least one scan name', 'none', 'write one scan name a line')
     return names
 
 # %% ../../nbs/45_loaders.ipynb #0000000e
@@ -71,12 +82,13 @@ def bare_name(name:str, modalities)->str:
 def scan_name(name:str)->str:
     "What a scan of a split is called: `a/b` is a_b, and a BIDS file name says by itself whose scan it is."
     last = name.rpartition('/')[2]
-    return last if last.startswith('sub-') else name.replace('/', '_')
+    return file_stem(last if last.startswith('sub-') else name.replace('/', '_'))
 
 # %% ../../nbs/45_loaders.ipynb #00000011
 def _first_file(folder, stems):
-    "The first of `stems` that exists with .nii.gz or .nii; None if none does."
-    return next((f for stem in stems for f in (folder / f'{stem}.nii.gz', folder / f'{stem}.nii') if f.is_file()), None)
+    "The first of `stems` that exists with .nii.gz or .nii, its accents written in one way or the other; None if none does."
+    spelt = (s for stem in stems for s in dict.fromkeys((stem, normalize('NFC', stem), normalize('NFD', stem))))
+    return next((f for s in spelt for f in (folder / f'{s}.nii.gz', folder / f'{s}.nii') if os.path.isfile(f)), None)
 
 # %% ../../nbs/45_loaders.ipynb #00000012
 def scan_record(
@@ -91,10 +103,10 @@ def scan_record(
     plain = name.replace('_', '')                   # lists of the NDA say NDAR_INV1, its files NDARINV1
     if plain != name and not any((*separate, together)):
         found = scan_record(folder, plain, modalities, False)
-        if any(f.is_file() for f in found['image']): return scan_record(folder, plain, modalities, must_exist)
+        if any(map(os.path.isfile, found['image'])): return scan_record(folder, plain, modalities, must_exist)
     if any(separate): image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)]
     else: image = [together or folder / f'{name}.nii.gz']
-    missing = [p.name for p in image if not p.is_file()]
+    missing = [p.name for p in image if not os.path.isfile(p)]
     if missing and must_exist:
         expected = [f'{name}.nii.gz', *filter(None, [' and '.join(f'{name}_{m}.nii.gz' for m in modalities)])]
         raise SadeError(f'scan {name!r} in {folder}', ' or '.join(expected), f"no {', '.join(missing)}",
@@ -129,7 +141,7 @@ def unique_names(records:list, where:str)->list:
         seen[name] = path
     return records
 
-# %% ../../nbs/45_loaders.ipynb #fold1nam
+# %% ../../nbs/45_loaders.ipynb #00000018
 NOT_SCANS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # last words in the names of what is not a scan
 
 def names_below(folder, modalities)->list: # Relative to it, without modality and suffix
@@ -142,7 +154,7 @@ def names_below(folder, modalities)->list: # Relative to it, without modality an
     if not names: raise SadeError(f'folder {folder}', 'scans (.nii.gz), at any depth', 'none', 'check the path')
     return list(dict.fromkeys(names))
 
-# %% ../../nbs/45_loaders.ipynb #fold2les
+# %% ../../nbs/45_loaders.ipynb #00000019
 NOT_LESIONS = {'gm', 'wm', 'csf', 'bg', 'brain', 'head'}           # BIDS `label` values of tissue masks
 _LESIONS = re.compile(rf'_label-(?!(?:{"|".join(NOT_LESIONS)})[_.])[a-z0-9]+.*_(?:mask|roi)\.nii', re.IGNORECASE)
 
@@ -154,13 +166,13 @@ def lesion_beside(image)->Path|None:
         raise SadeError(f'labels of {stem}', 'one', ', '.join(f.name for f in found), f'name the right one {stem}_label.nii.gz')
     return found[0] if found else None
 
-# %% ../../nbs/45_loaders.ipynb #00000019
+# %% ../../nbs/45_loaders.ipynb #0000001c
 def subject_of(name:str)->str:
     "The subject of a scan: `sub-07_ses-1` -> `sub-07` (BIDS names), `ann_ses-2` -> `ann`; any other name is a subject of its own."
     found = re.match(r'(?:.*/)?(sub-[A-Za-z0-9]+)', name) or re.match(r'(.+)_ses-[A-Za-z0-9]+$', name)
     return found.group(1) if found else name
 
-# %% ../../nbs/45_loaders.ipynb #cut2code
+# %% ../../nbs/45_loaders.ipynb #0000001f
 PARTS, FIT_SHARE = ('fit', 'calibrate'), .6
 
 def cut_in_two(subjects:dict, seed:int)->tuple: # {name: subject} -> names to fit on, names to calibrate on
@@ -175,12 +187,12 @@ def group_title(group)->str:
     share = {'fit': FIT_SHARE, 'calibrate': 1 - FIT_SHARE}.get(part)
     return f'{split}, cut in two: {share:.0%} of its subjects, to {part}' if share else str(group)
 
-# %% ../../nbs/45_loaders.ipynb #cut3code
-def names_of(config, group)->list: # group: a split, a part of one (`abcd-val:fit`), or a folder (Path)
+# %% ../../nbs/45_loaders.ipynb #00000020
+def names_of(config, group, errors=None)->list: # group: a split, a part of one (`abcd-val:fit`), or a folder; errors: see `read_names`
     "The names of the scans of a group; SadeError when it is none, or too small to be cut."
     if isinstance(group, Path): return names_below(group, config.data.modalities)
     split, cut, part = group.partition(':')
-    names = read_names(split_path(config, split))
+    names = read_names(split_path(config, split), errors)
     if not cut: return names
     subjects = {n: subject_of(bare_name(n, config.data.modalities)) for n in names}
     if part not in PARTS: raise SadeError('part of a split', ' or '.join(f'{split}:{p}' for p in PARTS), repr(group), suggest(part, PARTS))
@@ -189,7 +201,7 @@ def names_of(config, group)->list: # group: a split, a part of one (`abcd-val:fi
                         f'one subject in {split}', 'add subjects, or name another split')
     return cut_in_two(subjects, config.seed)[PARTS.index(part)]
 
-# %% ../../nbs/45_loaders.ipynb #00000016
+# %% ../../nbs/45_loaders.ipynb #00000023
 def read_split(
     config, # Fields `data.dir_path`, `data.splits_dir`, `data.modalities`, `seed`
     group, # <dataset>-<split>, a part of one, or a folder (Path): see `names_of`
@@ -203,7 +215,7 @@ def read_split(
     folder = folder_of(d.dir_path or '.', 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     return unique_names([scan_record(folder, n, d.modalities, must_exist) for n in names], str(split_path(config, group.partition(':')[0])))
 
-# %% ../../nbs/45_loaders.ipynb #0000001a
+# %% ../../nbs/45_loaders.ipynb #00000025
 def check_disjoint(config, groups)->dict: # Of groups (see `names_of`), looked at once each: subject -> group
     "SadeError naming the subject and both groups when somebody is in two of them."
     owner = {}
@@ -214,7 +226,7 @@ def check_disjoint(config, groups)->dict: # Of groups (see `names_of`), looked a
                             'remove it from one of the two')
     return owner
 
-# %% ../../nbs/45_loaders.ipynb #0000001d
+# %% ../../nbs/45_loaders.ipynb #00000028
 SETTINGS = ('image_size', 'spacing_pix_dim', 'crop', 'percentiles', 'num_channels') # fields of `data` that change a prepared scan
 CACHE_VERSION = 2 # raise it when the deterministic transform changes
 
@@ -223,7 +235,7 @@ def space_of(config)->ModelSpace:
     d = config.data
     return ModelSpace(d.image_size, d.spacing_pix_dim, d.crop, d.modalities, d.num_channels, d.percentiles, d.pool)
 
-# %% ../../nbs/45_loaders.ipynb #0000001e
+# %% ../../nbs/45_loaders.ipynb #00000029
 def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal digits; '' when a file is missing
     "Changes with the files of a scan (path, size, time), with the version and with the settings."
     paths = [Path(p) for p in [*record['image'], record.get('label')] if p]
@@ -231,20 +243,20 @@ def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal di
     except OSError: return ''
     return checksum(json.dumps([version, files, settings]).encode())[:32]
 
-# %% ../../nbs/45_loaders.ipynb #0000001f
+# %% ../../nbs/45_loaders.ipynb #0000002a
 def cache_key(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
     "A name for the prepared scan: changes with its files and with the settings."
     settings = [space.image_size, space.spacing, space.crop, space.percentiles, space.num_channels]
     return files_key(record, CACHE_VERSION, settings + [space.pool]*(space.pool > 1)) # without pooling the name that it always had
 
-# %% ../../nbs/45_loaders.ipynb #00000021
+# %% ../../nbs/45_loaders.ipynb #0000002c
 def save_item(path, item:dict)->None:
     "Write a prepared scan as .npz, whole or not at all."
     arrays = {k: item[k].numpy() for k in ('image', 'mask', 'label') if k in item}
     with atomic_file(path) as t:
         with open(t, 'wb') as f: np.savez(f, **arrays)
 
-# %% ../../nbs/45_loaders.ipynb #00000022
+# %% ../../nbs/45_loaders.ipynb #0000002d
 def load_item(path, name:str)->dict|None:
     "A prepared scan; None when the file is not there or damaged. Nothing is ever unpickled."
     try:
@@ -252,7 +264,7 @@ def load_item(path, name:str)->dict|None:
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile): return None
     return {**item, 'name': name} if {'image', 'mask'} <= set(item) else None
 
-# %% ../../nbs/45_loaders.ipynb #00000024
+# %% ../../nbs/45_loaders.ipynb #0000002f
 class ScanDataset(Dataset):
     "Items of records: `image` (C, X, Y, Z) float32, `mask` (1, X, Y, Z) bool, `label` uint8 if any, `name`."
     def __init__(self,
@@ -295,7 +307,7 @@ class ScanDataset(Dataset):
         todo = [i for i in range(self.kept) if i not in self.memory]
         for i in progress(todo, desc='reading scans', disable=len(todo) < 8): self.prepared(i)
 
-# %% ../../nbs/45_loaders.ipynb #00000027
+# %% ../../nbs/45_loaders.ipynb #00000032
 def get_dataset(
     config, # Data and grid fields, `seed`
     source, # A group (see `names_of`), or a list of records
@@ -306,14 +318,14 @@ def get_dataset(
     records, d = read_split(config, source, must_exist) if isinstance(source, (str, Path)) else source, config.data
     return ScanDataset(records, space_of(config), d.augment if augment else None, config.seed, d.cache_rate, d.cache_dir)
 
-# %% ../../nbs/45_loaders.ipynb #0000002c
+# %% ../../nbs/45_loaders.ipynb #00000037
 def batch_indices(size:int, batch_size:int, seed:int, step:int)->list: # [(index of the scan, seed of its variation)]
     "Which of `size` scans make up batch `step` (from 0), and how each is varied: a function of the seed and `step` alone."
     places = range(step * batch_size, (step + 1) * batch_size)
     orders = {e: numpy_rng(seed, 'order', e).permutation(size) for e in {n // size for n in places}}
     return [(int(orders[n // size][n % size]), seed_of(seed, 'augment', n)) for n in places]
 
-# %% ../../nbs/45_loaders.ipynb #0000002e
+# %% ../../nbs/45_loaders.ipynb #00000039
 class _Guarded(Dataset): # a SadeError is handed over as text: it would not cross from a worker process in one line
     def __init__(self, dataset): self.dataset = dataset
     def __len__(self): return len(self.dataset)
@@ -323,11 +335,33 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
             with one_thread(): return self.dataset[index]['image']
         except SadeError as e: return str(e)
 
-# %% ../../nbs/45_loaders.ipynb #0000002f
+# %% ../../nbs/45_loaders.ipynb #0000003a
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-# %% ../../nbs/45_loaders.ipynb #00000030
+def no_batch(error)->SadeError:
+    "What to say when worker processes cannot hand over what they have made."
+    return SadeError('data.num_workers', 'worker processes that hand batches over', error, 'set --config.data.num_workers=0, or enlarge '
+                     'shared memory (/dev/shm; docker --shm-size), the limit of open files (ulimit -n) or memory')
+
+def _begin_worker(number): # in the worker process
+    def say(queue, error, batch): queue.put((batch[0], str(no_batch(error))))
+    multiprocessing.queues.Queue._on_queue_feeder_error = say           # else it is printed, and the batch waited for
+    for s in STOPS:
+        if s != signal.SIGTERM: signal.signal(s, signal.SIG_IGN)        # a terminal tells all processes, and the first one decides
+
+def from_workers(loader): # the batches of a `DataLoader`
+    "Batches that worker processes make; `SadeError` when one of them, or a batch, is lost."
+    try:
+        before = {s: signal.getsignal(s) for s in (getattr(signal, 'SIGCHLD', None),) if s}
+        with without_main(): batches = iter(loader)
+        with contextlib.suppress(ValueError): listen_no_more(before)    # torch's handler raises wherever the program happens to be
+        yield from batches
+    except (OSError, RuntimeError) as e:
+        if 'Traceback' in str(e): raise                                 # of the data set
+        raise no_batch(e) from e
+
+# %% ../../nbs/45_loaders.ipynb #0000003c
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
     batch_size:int,
@@ -340,13 +374,13 @@ def train_batches(
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
     if workers: dataset.fill()
     steps = (batch_indices(len(dataset), batch_size, seed, step)[mine] for step in count(start_step))
-    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers,
+    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers, worker_init_fn=_begin_worker,
                         generator=torch.Generator())              # its own: the global one is left as it is
-    for batch in loader if workers else ahead(loader, 2):         # worker processes are ahead by themselves
+    for batch in from_workers(loader) if workers else ahead(loader, 2): # worker processes are ahead by themselves
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 
-# %% ../../nbs/45_loaders.ipynb #00000035
+# %% ../../nbs/45_loaders.ipynb #00000046
 def tried(dataset, numbers): # (number, item with its number as `index`; or the SadeError that says why there is none)
     "Those scans of a data set, one after the other."
     for i in numbers:
@@ -372,13 +406,13 @@ def readable(
                 batch = []
     if batch: yield batch
 
-# %% ../../nbs/45_loaders.ipynb #00000036
+# %% ../../nbs/45_loaders.ipynb #00000047
 def leave_out(errors:dict, name:str, error)->None:
     "Note and report a scan that goes no further."
     errors[name] = str(error)
     log.warning('left out %s: %s', name, error)
 
-# %% ../../nbs/45_loaders.ipynb #00000039
+# %% ../../nbs/45_loaders.ipynb #0000004a
 def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] when any scan has one
     "Items -> one batch: image (B, C, X, Y, Z), mask (B, 1, X, Y, Z), name [B], index [B]."
     batch = {k: torch.stack([i[k] for i in items]) for k in ('image', 'mask')}
@@ -388,18 +422,18 @@ def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] whe
         batch['label'] = torch.stack([i.get('label', torch.zeros_like(i['mask'], dtype=torch.uint8)) for i in items])
     return batch
 
-# %% ../../nbs/45_loaders.ipynb #0000003a
+# %% ../../nbs/45_loaders.ipynb #0000004b
 def eval_batches(dataset, batch_size:int): # iterator of dicts, see `stack_items`
     "The scans of a data set, in order, in batches; SadeError when one cannot be read."
     return map(stack_items, readable(dataset, size=batch_size))
 
-# %% ../../nbs/45_loaders.ipynb #0000003d
+# %% ../../nbs/45_loaders.ipynb #0000004e
 GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso': dict(family='iso'),
               'texture': dict(family='texture'), 'mass': dict(family='mass'),
               'lesion': dict(family='hyper', volume_ml=(0.15, 2.0)),
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
-# %% ../../nbs/45_loaders.ipynb #0000003f
+# %% ../../nbs/45_loaders.ipynb #00000050
 def shape_files(folder)->list: # Paths, in alphabetical order
     "The masks in a folder: `*_label.nii.gz` where there are any, otherwise every NIfTI file; SadeError when there are none."
     where = 'eval.experiment.lesion_shapes'
@@ -408,7 +442,7 @@ def shape_files(folder)->list: # Paths, in alphabetical order
     if not files: raise SadeError(f'{where} {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
     return [f for f in files if SUFFIX.sub('', f.name).endswith('_label')] or files
 
-# %% ../../nbs/45_loaders.ipynb #00000045
+# %% ../../nbs/45_loaders.ipynb #00000052
 def shape_on_grid(
     path, # A mask
     record:dict, # Of the scan that gets it
@@ -426,7 +460,7 @@ def shape_on_grid(
                                   'choose a finer data.spacing_pix_dim, or larger lesions')
     return fraction
 
-# %% ../../nbs/45_loaders.ipynb #00000046
+# %% ../../nbs/45_loaders.ipynb #00000053
 class AnomalyDataset(Dataset):
     "The items of `base` with an anomaly inserted, and its exact mask as `label`; scan i gets shape i of `folder`, modulo their number."
     def __init__(self, base:ScanDataset, generator:str, folder=''):
@@ -447,7 +481,7 @@ class AnomalyDataset(Dataset):
         image = np.where(item['mask'].numpy(), np.clip(image, -1, 1), -1).astype(np.float32)
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
-# %% ../../nbs/45_loaders.ipynb #enh1code
+# %% ../../nbs/45_loaders.ipynb #00000058
 def enhance(
     image:np.ndarray, # (C, X, Y, Z) in [-1, 1]
     label:np.ndarray, # (X, Y, Z) bool
@@ -458,7 +492,7 @@ def enhance(
     middle = image[:, brain & ~label].mean(1)[:, None, None, None]
     return np.where(label & brain, np.clip(middle + factor * (image - middle), -1, 1), image).astype(np.float32)
 
-# %% ../../nbs/45_loaders.ipynb #enh2code
+# %% ../../nbs/45_loaders.ipynb #00000059
 class EnhancedDataset(Dataset):
     "The items of a labelled group with the contrast of their lesions times `factor`, see `enhance`; SadeError for a scan without a label."
     def __init__(self, base, factor:float): self.base, self.factor, self.records = base, factor, base.records

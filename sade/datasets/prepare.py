@@ -159,7 +159,7 @@ def fit_to_template(name:str, t1, mask)->dict:
                         '{mask_dice:.2f} and {correlation:.2f}'.format(**facts), 'look at the file: is it a T1-weighted head?')
     return facts
 
-# %% ../../nbs/66_prepare.ipynb #0000001d
+# %% ../../nbs/66_prepare.ipynb #0000001c
 def follow(
     other:tuple, lead:tuple, # entries of `read_head`: another contrast, and the T1
     found:Located,
@@ -174,7 +174,7 @@ def follow(
     brain = resample(found.mask, found.head.grid.affine, found.coarse) > .5
     return rigid, correction(resample(upright.volume, upright.grid.affine, found.coarse, rigid), brain, found.coarse, n4), sharp
 
-# %% ../../nbs/66_prepare.ipynb #0000001e
+# %% ../../nbs/66_prepare.ipynb #0000001d
 @dataclass
 class Prepared:
     "All that is written about one scan."
@@ -220,7 +220,7 @@ def scan_warnings_of(heads:dict, found:Located, facts:dict, sharp:dict)->list:
     if facts['mask_dice'] < _LEAST['fair_dice']: out.append(f"brain and template overlap with a Dice of {facts['mask_dice']:.2f} only")
     return out
 
-# %% ../../nbs/66_prepare.ipynb #00000021
+# %% ../../nbs/66_prepare.ipynb #00000020
 def edges(volume, mask)->np.ndarray: # bool
     "Where the smoothed intensity turns most steeply: zero crossings of its Laplacian, the strong ones."
     volume = np.where(mask, volume, 0)
@@ -231,7 +231,7 @@ def edges(volume, mask)->np.ndarray: # bool
 @lru_cache(1)
 def template_edges()->np.ndarray: "Of its T1."; t = template_maps(); return edges(t['t1'], t['brain'])
 
-# %% ../../nbs/66_prepare.ipynb #00000023
+# %% ../../nbs/66_prepare.ipynb #00000022
 MIDDLE = (-12., -20., 12.) # mm in the template's world: ventricle, thalamus, basal ganglia
 
 def quality_view(
@@ -249,7 +249,7 @@ def quality_view(
     window = 0, 1.1 * np.percentile(volume[inside], 99)
     return View(volume, cut=cut, inside=inside, window=window, smooth=True, **marks)
 
-# %% ../../nbs/66_prepare.ipynb #00000024
+# %% ../../nbs/66_prepare.ipynb #00000023
 def quality_rows(done:Prepared)->dict: # {what it is: View}
     "Outline of the mask on the raw head, edges of the template on the T1, edges of the T1 on the others."
     t, found, volumes = template_maps(), done.found, done.volumes
@@ -263,7 +263,7 @@ def quality_rows(done:Prepared)->dict: # {what it is: View}
     return {f'raw {label}\nbrain outline': raw, f'prepared {label}\ntemplate edges': lead,
             **{f'prepared {m}\n{label} edges': quality_view(volumes[m], brain, here, dots=own) for m in others}}
 
-# %% ../../nbs/66_prepare.ipynb #00000025
+# %% ../../nbs/66_prepare.ipynb #00000024
 def quality_picture(name:str, done:Prepared): # figure
     "What to look at."
     import matplotlib.pyplot as plt
@@ -276,7 +276,7 @@ def quality_picture(name:str, done:Prepared): # figure
                  color='white', fontsize=10)
     return fig
 
-# %% ../../nbs/66_prepare.ipynb #00000029
+# %% ../../nbs/66_prepare.ipynb #00000028
 PREPARED_VERSION = 1 # raise it when prepared scans change
 
 def mark_of(record:dict, recipe:Recipe)->str:
@@ -285,13 +285,13 @@ def mark_of(record:dict, recipe:Recipe)->str:
     text = json.dumps([PREPARED_VERSION, stamps, list(recipe.modalities), recipe.extraction, recipe.n4])
     return checksum(text.encode())[:32]
 
-# %% ../../nbs/66_prepare.ipynb #0000002a
+# %% ../../nbs/66_prepare.ipynb #00000029
 def output_files(name:str, folder, modalities, label:bool)->dict: # {modality, 'mask', 'label', 'picture' or 'facts': path}
     "What a finished scan consists of; the last one marks it as complete."
     volumes = {m: f'{name}_{m}.nii.gz' if m else f'{name}.nii.gz' for m in (*modalities, 'mask', *['label'] * label)}
     return {k: Path(folder) / f for k, f in {**volumes, 'picture': f'qc/{name}.png', 'facts': f'{name}_prepare.json'}.items()}
 
-# %% ../../nbs/66_prepare.ipynb #0000002b
+# %% ../../nbs/66_prepare.ipynb #0000002a
 def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     "The facts of a scan that needs nothing more."
     files = output_files(record['name'], folder, recipe.modalities, bool(record.get('label')))
@@ -299,7 +299,7 @@ def already_prepared(record:dict, folder, recipe:Recipe)->dict|None:
     facts = read_dict(files['facts'])
     return facts if facts.get('mark') == mark_of(record, recipe) else None
 
-# %% ../../nbs/66_prepare.ipynb #0000002d
+# %% ../../nbs/66_prepare.ipynb #0000002c
 def prepare_scan(
     record:dict,         # the scan: name, image files, label
     folder,              # where the prepared files go
@@ -320,35 +320,35 @@ def prepare_scan(
     write_json(files['facts'], facts)
     return row_of(name, facts)
 
-# %% ../../nbs/66_prepare.ipynb #0000002e
+# %% ../../nbs/66_prepare.ipynb #0000002d
 def sources_of(heads:dict)->dict:
     "What the raw files were like."
     return {m: {'file': path.name, 'shape': list(a.shape), 'spacing': voxel_sizes(i.affine).round(4).tolist(),
                 'orientation': ''.join(nib.aff2axcodes(i.affine)), 'codes': form_codes(i)} for m, (a, i, path) in heads.items()}
 
-# %% ../../nbs/66_prepare.ipynb #0000002f
+# %% ../../nbs/66_prepare.ipynb #0000002e
 def row_of(name:str, facts:dict)->dict:
     "A scan's line in prepare.tsv."
     numbers = {k: round(float(v), 4) for k, v in facts.items() if isinstance(v, (int, float))}
     return {'name': name, **numbers, 'warnings': '; '.join(facts['warnings'])}
 
-# %% ../../nbs/66_prepare.ipynb #00000035
+# %% ../../nbs/66_prepare.ipynb #00000034
 def read_transforms(folder, name:str)->dict: # {modality: (4, 4)}
     "Where a scan's raw files were taken: the matrices from their world to the template's, both RAS+ in mm."
     return {m: np.array(a) for m, a in read_json(Path(folder) / f'{name}_prepare.json')['transforms'].items()}
 
-# %% ../../nbs/66_prepare.ipynb #00000036
+# %% ../../nbs/66_prepare.ipynb #00000035
 def prepared_record(record:dict, folder, modalities)->dict:
     "The record of the prepared files of a scan; what else it holds stays."
     return {**record, **scan_record(folder, record['name'], modalities)}
 
-# %% ../../nbs/66_prepare.ipynb #00000037
+# %% ../../nbs/66_prepare.ipynb #00000036
 def native_mask(folder, name:str, reference, matrix)->np.ndarray: # (X, Y, Z) bool
     "The brain on the grid of a raw file, whose matrix is one of `read_transforms`."
     mask, image = read_nifti(Path(folder) / f'{name}_mask.nii.gz')
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
 
-# %% ../../nbs/66_prepare.ipynb #0000003d
+# %% ../../nbs/66_prepare.ipynb #0000003b
 def needs_preparing(record:dict, recipe:Recipe)->str:
     "Empty when a scan is a brain on the template already; otherwise why it is not."
     if not recipe.in_mni: return ''
@@ -363,7 +363,7 @@ def needs_preparing(record:dict, recipe:Recipe)->str:
     least = f'{overlap:.2f} (of 1; at least {recipe.least_overlap:g})'
     return f'its tissue overlaps the brain of the template by {least}: a raw head, or another space'
 
-# %% ../../nbs/66_prepare.ipynb #00000040
+# %% ../../nbs/66_prepare.ipynb #0000003e
 def prepare(
     records:list,        # scans
     folder,              # for the prepared files, prepare.tsv, prepare.html and qc/
@@ -398,7 +398,7 @@ def write_table(folder)->None:
     write_tsv(table, rows + [{'name': n, 'error': e} for n, e in errors.items()])
     qc_page(folder)
 
-# %% ../../nbs/66_prepare.ipynb #00000041
+# %% ../../nbs/66_prepare.ipynb #0000003f
 def prepare_many(todo:list, folder, recipe:Recipe, workers:int): # yields (name, row, error)
     "One after the other, in several processes, or on a cluster."
     for i, row in map_jobs(attempt, [(r, folder, recipe) for r in todo], min(workers, len(todo))):
@@ -411,7 +411,7 @@ def attempt(record:dict, folder, recipe:Recipe)->tuple: # (name, row or None, er
     try: return name, prepare_scan(record, folder, recipe), ''
     except Exception as e: return name, None, str(unforeseen(f'scan {name}', e)) # it must not stop the others
 
-# %% ../../nbs/66_prepare.ipynb #00000043
+# %% ../../nbs/66_prepare.ipynb #00000041
 def qc_page(folder)->Path:
     "prepare.html: the scans of prepare.tsv with their pictures, those with warnings first."
     folder = Path(folder)
@@ -422,7 +422,7 @@ def qc_page(folder)->Path:
     with atomic_file(folder / 'prepare.html') as t: t.write_text(page, encoding='utf-8')
     return folder / 'prepare.html'
 
-# %% ../../nbs/66_prepare.ipynb #0000004b
+# %% ../../nbs/66_prepare.ipynb #00000049
 def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was left out
     "Mode `prepare`: --input scans, --output folder."
     if not flags.get('input'):
@@ -430,7 +430,7 @@ def prepare_mode(config, workdir, flags:dict)->int: # 0, or 1 when a scan was le
     if not flags.get('output') and not workdir:
         raise SadeError('--output', 'a folder for the prepared scans', 'nothing', 'for instance --output prepared/')
     folder = check_output(flags.get('output') or Path(workdir) / 'prepared', *flags['input'])
-    found, recipe = find_scans(flags['input'], config).part(flags.get('shard')), recipe_of(config)
+    found, recipe = find_scans(flags['input'], config, filters=flags.get('filter')).part(flags.get('shard')), recipe_of(config)
     found.say()
     errors = dict(found.errors)
     done = prepare(found.records, folder, recipe, config.prepare.workers, errors, table=False)

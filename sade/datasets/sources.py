@@ -6,32 +6,34 @@
 __all__ = ['Query', 'Found', 'find_scans']
 
 # %% ../../nbs/63_sources.ipynb #00000003
+import os
 import re
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from ..core import SadeError, log, suggest, unforeseen
-from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of,
-                                   unique_names)
+from ..core import SadeError, log, printable, suggest, typed_path, unforeseen
+from .loaders import (NOT_LESIONS, NOT_SCANS, SUFFIX, folder_of, names_of, read_names, scan_name, scan_record, subject_of)
 from .names import (dicom_given, entities, folders_of, has_dicom, is_dicom, kind_of, known_of, listing, read_participants,
                                  read_table, table_cells, without_folders)
+from ..store import file_stem
 from ..workers import shard_of
 
-# %% ../../nbs/63_sources.ipynb #0000000a
+# %% ../../nbs/63_sources.ipynb #00000009
 def _same(value, wanted)->bool:
     "Do two entity values agree? Numbers may be padded (run-01 is run-1), letters are compared without case."
     a, b = str(value).lower(), str(wanted).lower()
     return a == b or (a.isdigit() and b.isdigit() and int(a) == int(b))
 
-# %% ../../nbs/63_sources.ipynb #0000000b
+# %% ../../nbs/63_sources.ipynb #0000000a
 def _run_number(e:dict)->tuple: # sorts: none, 1, 2, ..., then what is no number
     "Where a file stands among the runs."
     run = str(e.get('run', 0))
     return not run.isdigit(), int(run) if run.isdigit() else 0
 
-# %% ../../nbs/63_sources.ipynb #0000000c
+# %% ../../nbs/63_sources.ipynb #0000000b
 def _choose(
     files:list, # File names
     what:str, # 'T1w', 'label': for filters and messages
@@ -52,12 +54,12 @@ def _choose(
     if differ:
         value, names = next(e[differ[0]] for _, e in left if differ[0] in e), ', '.join(n for n, _ in left)
         example = f'{"label." if what == "label" else ""}{differ[0]}={value}'
-        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by a filter such as {example}')
+        raise SadeError(f'{len(left)} files for {what}', 'one', names, f'choose by --filter {example}')
     name, first = min(left, key=lambda named: _run_number(named[1]))
     notes = [f"run-{first.get('run', '(none)')} of {len(left)}"] * (len(left) > 1) + [f'no {k} to choose by' for k in lacking]
-    return name, f"{what}: {', '.join(notes)}" if notes else ''
+    return name, printable(f"{what}: {', '.join(notes)}") if notes else ''
 
-# %% ../../nbs/63_sources.ipynb #0000000f
+# %% ../../nbs/63_sources.ipynb #0000000e
 @dataclass
 class Query:
     "What is asked of a source."
@@ -71,7 +73,7 @@ class Query:
     @property
     def one_channel(self)->bool: return self.config.data.num_channels == 1
 
-# %% ../../nbs/63_sources.ipynb #00000012
+# %% ../../nbs/63_sources.ipynb #00000011
 _ADD = 'add it, leave the scan out, or set data.modalities to what there is'
 
 def _is_label(name:str)->bool:
@@ -96,7 +98,7 @@ def _label_of(
         if name: return folder / name
     return None
 
-# %% ../../nbs/63_sources.ipynb #00000013
+# %% ../../nbs/63_sources.ipynb #00000012
 def _fetched(path:Path)->Path:
     "A path behind which there is a file."
     if path.exists(): return path
@@ -122,7 +124,7 @@ def _images(
         images.append(_fetched(folder / name)); notes.append(note)
     return images, '; '.join(filter(None, notes))
 
-# %% ../../nbs/63_sources.ipynb #00000015
+# %% ../../nbs/63_sources.ipynb #00000014
 _SAID = 8 # scans that are named when more than these cannot be used; tables hold them all
 
 @dataclass
@@ -137,9 +139,19 @@ class Found:
 
     def add(self, name:str, make, **who)->None:
         "Keep the record that `make()` returns, or the message of its error."
-        if name in self.errors: return
-        try: self.records.append(make() | {'name': name})
-        except Exception as e: self.errors[name], self.who[name] = str(unforeseen(f'scan {name}', e)), {k: v for k, v in who.items() if v}
+        try: self.records.append(make() | {'name': (name := file_stem(name))})
+        except Exception as e:
+            name = printable(name) or repr(name)
+            self.errors[name], self.who[name] = str(unforeseen(f'scan {name}', e)), {k: v for k, v in who.items() if v}
+
+    def once(self):
+        "Leave out, by name, scans of which there are two with one name: their results would overwrite each other."
+        for name, n in Counter(r['name'] for r in self.records).items():
+            if n < 2: continue
+            files = ' and '.join(str(r['image'][0]) for r in self.records if r['name'] == name)
+            self.errors[name] = str(SadeError(f'scan {name}', 'one of that name', files, 'rename one of the files'))
+        self.records = [r for r in self.records if r['name'] not in self.errors]
+        return self
 
     def say(self, *more)->None:
         "Log the warnings, and these, and what was left out."
@@ -169,7 +181,7 @@ class Found:
     def __add__(self, other):
         return Found(*(a | b if isinstance(a, dict) else a + b for a, b in zip(vars(self).values(), vars(other).values())))
 
-# %% ../../nbs/63_sources.ipynb #00000018
+# %% ../../nbs/63_sources.ipynb #00000017
 def _wanted(labels, known, prefix:str, where)->list: # the `known` that are asked for
     "Check participant or session labels, which may come without their prefix."
     known = list(known)
@@ -183,14 +195,14 @@ def _wanted(labels, known, prefix:str, where)->list: # the `known` that are aske
         raise SadeError(str(where), f'{"session" if prefix == "ses-" else "participant"} {name}', 'none of that name', near)
     return [n for n in known if n in chosen]
 
-# %% ../../nbs/63_sources.ipynb #0000001a
+# %% ../../nbs/63_sources.ipynb #00000019
 def _people(root, found:Found)->dict:
     "The participants of a folder; a table that cannot be used is a warning."
-    try: return read_participants(root)
+    try: return read_participants(root, found.warnings)
     except SadeError as e: found.warnings.append(f'{e} (ages, sexes and sites are not used)')
     return {}
 
-# %% ../../nbs/63_sources.ipynb #0000001b
+# %% ../../nbs/63_sources.ipynb #0000001a
 @dataclass
 class _Study:
     "A BIDS dataset while it is read."
@@ -218,18 +230,18 @@ class _Study:
         if not session or not table.is_file(): return {}
         return next((r for r in read_table(table, 'session_id') if r.get('session_id') == session), {})
 
-# %% ../../nbs/63_sources.ipynb #0000001d
+# %% ../../nbs/63_sources.ipynb #0000001c
 def _sessions(root, subject:str, found:Found, bare:list)->list: # [(session or '', its anat folder)]
     "The sessions of a subject that have an `anat` folder; without any, an error."
     try: entries = listing(root / subject)
-    except SadeError as e: found.errors[subject] = str(e); return []
+    except SadeError as e: found.errors[printable(subject)] = str(e); return []
     sessions = {s: root / subject / s / 'anat' for s in ('', *entries) if not s or entries[s] and s.startswith('ses-')}
     bare += [f'{subject}_{s}' for s, anat in sessions.items() if s and not anat.is_dir()]
     places = [(s, anat) for s, anat in sessions.items() if anat.is_dir()]
     if not places:
         there = ', '.join(entries) or 'an empty folder'
         wrong = SadeError(str(root / subject), 'an anat folder with images', there, 'check the subject, or leave it out')
-        found.errors[subject] = str(wrong)
+        found.errors[printable(subject)] = str(wrong)
     return places
 
 def _pipelines(derivatives:Path)->dict: # {folder: names in it}
@@ -237,7 +249,7 @@ def _pipelines(derivatives:Path)->dict: # {folder: names in it}
     entries = listing(derivatives) if derivatives.is_dir() else {}
     return {derivatives / n: set(listing(derivatives / n)) for n, is_folder in entries.items() if is_folder}
 
-# %% ../../nbs/63_sources.ipynb #00000020
+# %% ../../nbs/63_sources.ipynb #0000001f
 def _check_filters(query:Query, found:Found, seen:set)->None:
     "Refuse a filter that fits nothing; when only some of the people were asked for, say so."
     prefixes = {'label', *((m or 'image').lower() for m in query.modalities)}
@@ -250,7 +262,7 @@ def _check_filters(query:Query, found:Found, seen:set)->None:
             if not query.participants and not query.sessions: raise wrong
             found.warnings.append(str(wrong))                      # the others may have it
 
-# %% ../../nbs/63_sources.ipynb #00000021
+# %% ../../nbs/63_sources.ipynb #00000020
 def _from_bids(root, query:Query)->Found:
     "Every session of every subject."
     root, found, entries = Path(root), Found(), listing(root)
@@ -268,10 +280,10 @@ def _from_bids(root, query:Query)->Found:
     here = {*subjects, *(s.removeprefix('sub-') for s in subjects)}
     absent = [] if query.participants else [p for p in study.people if p not in here]
     for names, text in ((study.bare, 'sessions without an anat folder'), (absent, 'participants.tsv names people without a folder')):
-        if names: found.warnings.append(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}')
+        if names: found.warnings.append(printable(f'{text} ({len(names)}): {", ".join(names[:5])}{", …" if len(names) > 5 else ""}'))
     return found
 
-# %% ../../nbs/63_sources.ipynb #00000025
+# %% ../../nbs/63_sources.ipynb #00000024
 def _table_path(table:Path, value:str, column:str)->Path:
     "The file that a cell names."
     if '..' in re.split(r'[\\/]', value):
@@ -286,7 +298,7 @@ def _table_path(table:Path, value:str, column:str)->Path:
     if not SUFFIX.search(path.name): raise SadeError(f'column {column}', 'a NIfTI file (.nii.gz)', path.name, 'mend the table')
     return path
 
-# %% ../../nbs/63_sources.ipynb #00000026
+# %% ../../nbs/63_sources.ipynb #00000025
 def _table_record(table, row:dict, images:list, label)->dict: # `_table_columns` -> a record without its name
     "One row."
     files = []
@@ -297,7 +309,7 @@ def _table_record(table, row:dict, images:list, label)->dict: # `_table_columns`
     who = {k: row[k] for k in ('participant_id', 'session_id') if k in row}
     return dict(image=files, label=lesion, columns={k: v for k, v in row.items() if k not in {*who, *images, label}}) | who
 
-# %% ../../nbs/63_sources.ipynb #00000028
+# %% ../../nbs/63_sources.ipynb #00000027
 def _table_columns(path:Path, header:list, rows:list, modalities)->tuple: # of the images, in order; of the labels, or None
     "Where a table of scans names its files; SadeError when there are no rows, or no column for a modality."
     columns = {c.lower(): c for c in header}
@@ -309,16 +321,16 @@ def _table_columns(path:Path, header:list, rows:list, modalities)->tuple: # of t
             raise SadeError(str(path), f'a column {m} with paths', ', '.join(columns.values()), cure)
     return [columns[m.lower()] for m in wanted], columns.get('label')
 
-# %% ../../nbs/63_sources.ipynb #00000029
+# %% ../../nbs/63_sources.ipynb #00000028
 def _row_error(where:str, name:str, seen:dict):
     "What is wrong with the name of a row, or None."
-    if not re.fullmatch(r'[A-Za-z0-9][\w.+-]*', name):
+    if not re.fullmatch(r'[A-Za-z0-9][\w.+~-]*', name):
         return SadeError(where, 'a participant_id (and session_id) of letters, digits, - _ . +', repr(name), 'mend the table')
     if name in seen:
         found = f'{name!r} in row {seen[name]}, too'
         return SadeError(where, 'one row per scan', found, 'remove one of them, or add a column session_id')
 
-# %% ../../nbs/63_sources.ipynb #0000002a
+# %% ../../nbs/63_sources.ipynb #00000029
 def _from_table(path, query:Query)->Found:
     "Every row."
     path, found = Path(path), Found()
@@ -331,16 +343,16 @@ def _from_table(path, query:Query)->Found:
         person, visit = row.get('participant_id', ''), row.get('session_id', '')
         if person not in chosen or (query.sessions and visit not in visits): continue
         name = person + (visit and f"_ses-{visit.removeprefix('ses-')}") if person else f'row {number}'
+        with suppress(SadeError): name = file_stem(name)
         if wrong := _row_error(f'{path}, row {number}', name, seen): found.errors[name] = str(wrong)
+        else: found.add(name, partial(_table_record, path, row, images, label), participant_id=person, session_id=visit)
         seen[name] = number
-        found.add(name, partial(_table_record, path, row, images, label), participant_id=person, session_id=visit)
-    found.records = [r for r in found.records if r['name'] not in found.errors]   # of two rows with one name, neither
-    for r in found.records:
+    for r in found.once().records:                                                # of two rows with one name, neither
         first = files.setdefault(str(r['image'][0]), r['name'])
         if first != r['name']: found.warnings.append(f"{path}: {r['name']} and {first} are the same file")
     return found
 
-# %% ../../nbs/63_sources.ipynb #0000002d
+# %% ../../nbs/63_sources.ipynb #0000002c
 def _bare(name:str, modalities)->tuple: # ('p1', 'T1w') of p1_T1W.nii.gz
     "Scan and modality of a file name; modality '' when it carries none of the configured ones."
     stem = SUFFIX.sub('', name)
@@ -355,7 +367,7 @@ def _group(folder, modalities)->dict: # {scan: {modality: file name}}
         scans.setdefault(scan, {})[modality] = n                  # .nii.gz comes after .nii and is preferred
     return scans
 
-# %% ../../nbs/63_sources.ipynb #0000002e
+# %% ../../nbs/63_sources.ipynb #0000002d
 def _file_record(folder, scan:str, files:dict, modalities, people:dict)->dict: # a record without its name
     "The files of one scan of a folder."
     wanted = [m for m in modalities if m] if any(files) else ['']
@@ -366,14 +378,14 @@ def _file_record(folder, scan:str, files:dict, modalities, people:dict)->dict: #
     images = [_fetched(Path(folder) / files[m]) for m in wanted]
     return dict(image=images, label=scan_record(folder, scan, modalities, must_exist=False)['label']) | _who(scan, people)
 
-# %% ../../nbs/63_sources.ipynb #0000002f
+# %% ../../nbs/63_sources.ipynb #0000002e
 def _who(name:str, people:dict)->dict:
     "Participant, session and columns of a scan that has only a name."
     subject, session = subject_of(name), entities(name).get('ses')
     known = dict(participant_id=subject, columns=known_of(people, subject) or known_of(people, name))
     return known | ({'session_id': f'ses-{session}'} if session else {})
 
-# %% ../../nbs/63_sources.ipynb #00000032
+# %% ../../nbs/63_sources.ipynb #00000031
 def _from_folder(folder, query:Query)->Found:
     "The NIfTI files of a folder."
     found, scans = Found(), _group(folder, query.modalities)
@@ -387,7 +399,7 @@ def _from_folder(folder, query:Query)->Found:
     for s, files in scans.items(): found.add(s, partial(_file_record, folder, s, files, query.modalities, people))
     return _filtered(found, query, folder)
 
-# %% ../../nbs/63_sources.ipynb #00000033
+# %% ../../nbs/63_sources.ipynb #00000032
 def _filtered(found:Found, query:Query, where)->Found:
     "Only the scans of these participants and sessions."
     for key, labels, prefix in (('participant_id', query.participants, 'sub-'), ('session_id', query.sessions, 'ses-')):
@@ -401,7 +413,8 @@ def _filtered(found:Found, query:Query, where)->Found:
 def _from_names(source, query:Query)->Found:
     "The scans of a split, or of a list of names."
     found, folder = Found(), Path(query.config.data.dir_path or '.')
-    names = read_names(source) if Path(source).suffix.lower() == '.txt' else names_of(query.config, str(source))
+    listed = Path(source).suffix.lower() == '.txt'
+    names = read_names(source, found.errors) if listed else names_of(query.config, str(source), found.errors)
     folder_of(folder, 'data.dir_path', 'the folder of the scans', 'set data.dir_path')
     people = _people(folder, found)
     called = Counter(map(scan_name, names))
@@ -410,7 +423,7 @@ def _from_names(source, query:Query)->Found:
         found.add(name, lambda: scan_record(folder, n, query.modalities) | _who(n.rpartition('/')[2], people))
     return _filtered(found, query, source)
 
-# %% ../../nbs/63_sources.ipynb #00000034
+# %% ../../nbs/63_sources.ipynb #00000033
 def _from_files(files, query:Query)->Found:
     "NIfTI files from anywhere; those of one scan are found even when only one of them is given."
     found, folders, scans = Found(), {}, {}
@@ -418,16 +431,16 @@ def _from_files(files, query:Query)->Found:
     names = [s for _, s in scans]
     for (folder, scan), f in scans.items():
         if folder not in folders:
-            folders[folder] = (_group(folder, query.modalities), _people(folder, found)) if folder.is_dir() else ({}, {})
+            folders[folder] = (_group(folder, query.modalities), _people(folder, found)) if os.path.isdir(folder) else ({}, {})
         held, people = folders[folder]
         def make():                                                  # called at once
-            if not f.is_file() or (scan not in held and not SUFFIX.search(f.name)):
-                raise SadeError(f'scan {f}', 'a NIfTI file', 'another format' if f.exists() else 'no such file', 'check the path')
+            if not os.path.isfile(f) or (scan not in held and not SUFFIX.search(f.name)):
+                raise SadeError(f'scan {f}', 'a NIfTI file', 'another format' if os.path.exists(f) else 'no such file', 'check the path')
             return _file_record(folder, scan, held.get(scan, {'': f.name}), query.modalities, people)
         found.add(f'{folder.name}_{scan}' if names.count(scan) > 1 else scan, make)
     return _filtered(found, query, 'files')
 
-# %% ../../nbs/63_sources.ipynb #00000037
+# %% ../../nbs/63_sources.ipynb #00000038
 _READERS = {'bids': _from_bids, 'table': _from_table, 'list': _from_names, 'split': _from_names, 'folder': _from_folder}
 
 def find_scans(
@@ -441,6 +454,7 @@ def find_scans(
     if isinstance(source, str) and not Path(source).exists(): source = [s.strip() for s in source.split(',') if s.strip()]
     if not isinstance(source, (list, tuple)): source = [source]
     if not source: raise SadeError('scans', 'a split, a folder, a BIDS dataset, a table or files', 'nothing', 'name at least one scan')
+    source = [typed_path(s, 'scans') if isinstance(s, str) else s for s in source]
     found, files, kinds = Found(), [], [kind_of(s) for s in source]
     query = Query(config, participants, sessions, filters or {})
     for s, kind in zip(source, kinds):
@@ -448,6 +462,7 @@ def find_scans(
         if kind == 'file': files.append(s)
         else: found = found + _READERS[kind](s, query)
     if files: found = found + _from_files(files, query)
-    unique_names(found.records, 'scans')
+    if filters and 'bids' not in kinds: found.warnings.append('filters choose among the files of a BIDS dataset: here they do nothing')
+    found = found.once()
     found.roots = [*source, *([config.data.dir_path] if {'split', 'list'} & set(kinds) else [])]
     return found
