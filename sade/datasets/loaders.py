@@ -33,7 +33,7 @@ from ..machine import STOPS, listen_no_more
 from ..store import atomic_file, checksum, file_stem, read_text
 from ..workers import without_main
 from .transforms import DeterministicTransform, RandomTransform
-from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
+from .volumes import ModelSpace, mask_fraction, model_grid, no_file, open_nifti, read_mask
 
 # %% ../../nbs/45_loaders.ipynb #00000009
 SUFFIX = re.compile(r'\.nii(\.gz)?$', re.IGNORECASE)
@@ -88,7 +88,7 @@ def scan_name(name:str)->str:
 def _first_file(folder, stems):
     "The first of `stems` that exists with .nii.gz or .nii, its accents written in one way or the other; None if none does."
     spelt = (s for stem in stems for s in dict.fromkeys((stem, normalize('NFC', stem), normalize('NFD', stem))))
-    return next((f for s in spelt for f in (folder / f'{s}.nii.gz', folder / f'{s}.nii') if os.path.isfile(f)), None)
+    return next((f for s in spelt for f in (folder / f'{s}.nii.gz', folder / f'{s}.nii') if os.path.lexists(f)), None)
 
 # %% ../../nbs/45_loaders.ipynb #00000012
 def scan_record(
@@ -106,10 +106,10 @@ def scan_record(
         if any(map(os.path.isfile, found['image'])): return scan_record(folder, plain, modalities, must_exist)
     if any(separate): image = [s or folder / f'{name}_{m}.nii.gz' for m, s in zip(modalities, separate)]
     else: image = [together or folder / f'{name}.nii.gz']
-    missing = [p.name for p in image if not os.path.isfile(p)]
+    missing = {p.name: found for p in image if (found := no_file(p))}
     if missing and must_exist:
         expected = [f'{name}.nii.gz', *filter(None, [' and '.join(f'{name}_{m}.nii.gz' for m in modalities)])]
-        raise SadeError(f'scan {name!r} in {folder}', ' or '.join(expected), f"no {', '.join(missing)}",
+        raise SadeError(f'scan {name!r} in {folder}', ' or '.join(expected), ', '.join(f'{f}: {found}' for f, found in missing.items()),
                         'check data.dir_path, data.modalities and the split file')
     label = _first_file(folder, [f'{stem}_label' for stem in (name, bare_name(name, modalities), MODALITY.sub('', name))])
     return {'name': scan_name(name), 'image': image, 'label': label}
@@ -451,7 +451,7 @@ def shape_on_grid(
 )->np.ndarray: # (X, Y, Z) fractions on the model grid
     "A lesion shape where a scan is; SadeError when it does not lie in the brain."
     inside, image = read_mask(path)
-    reference = read_nifti(record['image'][0])[1] if space.crop is None else None
+    reference = open_nifti(record['image'][0]) if space.crop is None else None
     fraction = mask_fraction(inside, image.affine, model_grid(space, reference))
     most, where = float((fraction * brain).max()), f'lesion shape {path}'
     if most == 0:
