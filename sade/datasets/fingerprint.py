@@ -152,7 +152,7 @@ def label_facts(path, reference, mask)->dict: # 'ml', 'outside' (share of it off
     return {'ml': round(ml, 4), 'outside': round(float((inside & ~mask).sum() / max(1, inside.sum())), 4)}
 
 # %% ../../nbs/46_fingerprint.ipynb #00000022
-def raw_files(record:dict, modalities)->list: # {'spacing': mm along x, y, z, 'codes': see `form_codes`} of each; [] when it was not prepared
+def raw_files(record:dict, modalities)->list: # {'spacing': mm along x, y, z, 'codes': see `form_codes`} of each; [] when it is raw
     "The raw files of a scan, from what mode prepare left beside it."
     first = Path(record['image'][0])
     try:

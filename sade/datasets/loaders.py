@@ -146,7 +146,8 @@ NOT_SCANS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # las
 
 def names_below(folder, modalities)->list: # Relative to it, without modality and suffix
     "The scans in a folder, at any depth; SadeError when there are none."
-    files = [p.relative_to(folder) for p in sorted(Path(folder).rglob('*')) if SUFFIX.search(p.name) and not p.is_dir()] # a link to nothing, too
+    paths = sorted(Path(folder).rglob('*'))
+    files = [p.relative_to(folder) for p in paths if SUFFIX.search(p.name) and not p.is_dir()] # a link to nothing is one
     stems = [SUFFIX.sub('', f.as_posix()) for f in files if not any(part.startswith('.') for part in f.parts)]
     stems = [s for s in stems if re.split('[_/-]', s)[-1].lower() not in NOT_SCANS]
     bare = {s: bare_name(s, modalities) for s in stems}

@@ -66,7 +66,7 @@ def _meta(array, affine)->MetaTensor: # (C, X, Y, Z) float32 with its affine
 
 # %% ../../nbs/44_transforms.ipynb #00000013
 class LoadScand(Transform):
-    "Record -> MetaTensors on the file's grid, RAS+: `image`, `mask`, `label` if any; and `grid`, on the model's grid, 1 inside the crop box."
+    "Record -> MetaTensors on the file's grid, in RAS+: `image`, `mask`, maybe `label`; and `grid`, on the model's, 1 inside the crop box."
     def __init__(self, space:ModelSpace): self.space = space
 
     def __call__(self, record):

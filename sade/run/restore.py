@@ -101,7 +101,8 @@ def hide(scan:Seen, path)->str: # a note for the table
 def with_values(path, where, values, like=None)->bytes: # where: (x, y, z) bool; values: (C, x, y, z), or (1, x, y, z)
     "A NIfTI file's bytes with other intensities in some voxels, unzipped; `like`: affine of these, when axes run in another order."
     image = open_nifti(path)
-    proxy, (where, *values) = image.dataobj, (reordered(v, image.affine if like is None else like, image.affine)[0] for v in (where, *values))
+    proxy, like = image.dataobj, image.affine if like is None else like
+    where, *values = (reordered(v, like, image.affine)[0] for v in (where, *values))
     content = unzipped(path, proxy.offset + math.prod(image.shape) * proxy.dtype.itemsize)
     stored = np.ndarray(image.shape, proxy.dtype, content, proxy.offset, order='F')
     new = np.moveaxis((np.asarray(values, float) - proxy.inter) / proxy.slope, 0, -1).reshape(image.shape)
