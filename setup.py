@@ -34,9 +34,10 @@ setup(
     package_data={"sade": ["assets/*"]},  # templates, style sheets and scripts of the pages
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "notebook", "prepare", "sweep", "cluster")).split(),
+    extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "notebook", "prepare", "sweep", "cluster", "wandb")).split(),
                     "notebooks": cfg["notebook_requirements"].split(), "prepare": cfg["prepare_requirements"].split(),
-                    "sweep": cfg["sweep_requirements"].split(), "cluster": cfg["cluster_requirements"].split()},
+                    "sweep": cfg["sweep_requirements"].split(), "cluster": cfg["cluster_requirements"].split(),
+                    "wandb": cfg["wandb_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["sade=sade._modidx:d"]},
     zip_safe=False,
 )

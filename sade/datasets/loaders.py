@@ -7,17 +7,15 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'no_batch', 'from_workers', 'train_batches', 'tried',
-           'readable', 'leave_out', 'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset',
-           'enhance', 'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'tried', 'readable', 'leave_out',
+           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
+           'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import contextlib
 import glob
 import json
-import multiprocessing.queues
 import re
-import signal
 import zipfile
 from itertools import count
 from pathlib import Path
@@ -27,9 +25,8 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 from ..core import SadeError, ahead, log, numpy_rng, one_thread, progress, seed_of, suggest
-from ..machine import STOPS, listen_no_more
 from ..store import atomic_file, checksum
-from ..workers import without_main
+from ..workers import handed_over, loader_worker
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, read_mask, read_nifti
 
@@ -331,28 +328,6 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-def no_batch(error)->SadeError:
-    "What to say when worker processes cannot hand over what they have made."
-    return SadeError('data.num_workers', 'worker processes that hand batches over', error, 'set --config.data.num_workers=0, or enlarge '
-                     'shared memory (/dev/shm; docker --shm-size), the limit of open files (ulimit -n) or memory')
-
-def _begin_worker(number): # in the worker process
-    def say(queue, error, batch): queue.put((batch[0], str(no_batch(error))))
-    multiprocessing.queues.Queue._on_queue_feeder_error = say           # else it is printed, and the batch waited for
-    for s in STOPS:
-        if s != signal.SIGTERM: signal.signal(s, signal.SIG_IGN)        # a terminal tells all processes, and the first one decides
-
-def from_workers(loader): # the batches of a `DataLoader`
-    "Batches that worker processes make; `SadeError` when one of them, or a batch, is lost."
-    try:
-        before = {s: signal.getsignal(s) for s in (getattr(signal, 'SIGCHLD', None),) if s}
-        with without_main(): batches = iter(loader)
-        with contextlib.suppress(ValueError): listen_no_more(before)    # torch's handler raises wherever the program happens to be
-        yield from batches
-    except (OSError, RuntimeError) as e:
-        if 'Traceback' in str(e): raise                                 # of the data set
-        raise no_batch(e) from e
-
 # %% ../../nbs/45_loaders.ipynb #00000030
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
@@ -366,9 +341,9 @@ def train_batches(
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
     if workers: dataset.fill()
     steps = (batch_indices(len(dataset), batch_size, seed, step)[mine] for step in count(start_step))
-    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers, worker_init_fn=_begin_worker,
+    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers, worker_init_fn=loader_worker,
                         generator=torch.Generator())              # its own: the global one is left as it is
-    for batch in from_workers(loader) if workers else ahead(loader, 2): # worker processes are ahead by themselves
+    for batch in handed_over(loader) if workers else ahead(loader, 2): # worker processes are ahead by themselves
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 

@@ -10,7 +10,6 @@ __all__ = ['open_study', 'draw_values', 'next_trial', 'trial_config', 'watch', '
 # %% ../../nbs/80_sweep.ipynb #sweep002
 import contextlib
 import math
-import os
 import re
 import warnings
 from pathlib import Path
