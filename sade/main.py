@@ -30,7 +30,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, suggest
-from .locks import in_use
+from .locks import in_use, plain_opener
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -235,8 +235,8 @@ class RunLog(logging.Handler):
         "One record, one line, one short write."
         if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
         try:
-            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
-        except OSError: self.handleError(record)
+            with open(self.workdir/'log.txt', 'a', encoding='utf-8', opener=plain_opener) as f: f.write(self.format(record) + '\n')
+        except OSError: pass  # no room, or a link that leads elsewhere: the terminal has it
 
 # %% ../nbs/74_main.ipynb #00000023
 def use_cuda_options()->None:

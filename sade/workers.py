@@ -24,7 +24,7 @@ from pathlib import Path
 
 from .core import SadeError, log, need
 from .machine import THREADS, thread_count, use_threads
-from .store import digest, read_dict, write_if_changed, write_json
+from .store import digest, read_dict, write_if_changed, write_json, wrong_entry
 
 # %% ../nbs/07_workers.ipynb #wrk00006
 def in_processes(
@@ -75,7 +75,7 @@ def note_errors(folder, errors:dict, finished=())->None:
 def noted_errors(folder)->dict: # {scan: message}, by name
     "What `note_errors` wrote in all calls."
     noted = [read_dict(p) for p in (Path(folder) / 'errors').glob('*.json')]
-    return dict(sorted((e['name'], e['error']) for e in noted if 'error' in e))
+    return dict(sorted((e['name'], e['error']) for e in noted if not wrong_entry(e, {'name': str, 'error': str})))
 
 # %% ../nbs/07_workers.ipynb #wrk0000f
 WAIT = 5.  # seconds that a scheduler has to answer

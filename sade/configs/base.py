@@ -448,5 +448,5 @@ def claim_workdir(
                                   f'choose another --workdir, or use --config {saved}')
     write_json(saved, config)
     runs = read_dict(workdir/'environment.json').get('runs', [])  # a damaged record is no reason to refuse a run
-    write_json(workdir/'environment.json', {'runs': [*runs, environment(config.seed)]})
+    write_json(workdir/'environment.json', {'runs': [*(runs if isinstance(runs, list) else []), environment(config.seed)]})
     return workdir
