@@ -190,7 +190,8 @@ def _is_of(value, kind)->bool:
 
 def read_facts(path, kind, fix:str='mend the file or remove it and run again'): # kind: see `wrong_entry`
     "What a JSON file holds; `SadeError` when an entry is not what it should be."
-    if wrong := wrong_entry(found := read_json(path), kind): raise SadeError(str(path), f'the right kind of value in {wrong}', 'another', fix)
+    wrong = wrong_entry(found := read_json(path), kind)
+    if wrong: raise SadeError(str(path), f'the right kind of value in {wrong}', 'another', fix)
     return found
 
 # %% ../nbs/01_store.ipynb #0000001b

@@ -103,7 +103,8 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
-    detection.detectors[name], detection.scan_calibration[name], detection.marks[name] = method, scan, content_mark(folder)
+    detection.detectors[name], detection.scan_calibration[name] = method, scan
+    detection.marks[name] = facts['mark'] | {'content': content_mark(folder)}
 
 # %% ../../nbs/55_detection.ipynb #0000000f
 def read_provenance(folder, name:str)->dict: # {} when there is none
