@@ -32,7 +32,7 @@ from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
 from .machine import STOPS, listen, listen_no_more
 from .store import WRITE_ERRORS
-from .locks import in_use
+from .locks import in_use, plain_opener
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -262,8 +262,8 @@ class RunLog(logging.Handler):
         "One record, one line, one short write."
         if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
         try:
-            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
-        except OSError: self.handleError(record)
+            with open(self.workdir/'log.txt', 'a', encoding='utf-8', opener=plain_opener) as f: f.write(self.format(record) + '\n')
+        except OSError: pass  # no room, or a link that leads elsewhere: the terminal has it
 
 # %% ../nbs/74_main.ipynb #00000023
 def use_cuda_options()->None:

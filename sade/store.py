@@ -143,8 +143,8 @@ def read_file(
     largest:int=LARGEST,  # bytes
 )->bytes:
     "The content of an ordinary file; `OSError` for any other, and for one that is too large."
-    with open_plain(path) as f: content = f.read(largest + 1)
-    if len(content) <= largest: return content
+    with open_plain(path) as f:
+        if os.fstat(f.fileno()).st_size <= largest: return f.read()
     raise OSError(errno.EFBIG, f'More than {largest} bytes', str(path))
 
 # %% ../nbs/01_store.ipynb #0000001a
@@ -214,7 +214,8 @@ def _is_of(value, kind)->bool:
 
 def read_facts(path, kind, fix:str='mend the file or remove it and run again'): # kind: see `wrong_entry`
     "What a JSON file holds; `SadeError` when an entry is not what it should be."
-    if wrong := wrong_entry(found := read_json(path), kind): raise SadeError(str(path), 'another kind of value', f'{wrong}', fix)
+    wrong = wrong_entry(found := read_json(path), kind)
+    if wrong: raise SadeError(str(path), f'the right kind of value in {wrong}', 'another', fix)
     return found
 
 # %% ../nbs/01_store.ipynb #00000024

@@ -8,7 +8,7 @@ __all__ = ['WAIT', 'FORMS', 'OURS', 'LIVES', 'without_main', 'in_processes', 'no
            'find_scheduler', 'local_cluster', 'cluster', 'on_a_cluster', 'other_version', 'check_workers', 'at_worker',
            'by_itself', 'on_cluster', 'map_jobs']
 
-# %% ../nbs/07_workers.ipynb #wrk00003
+# %% ../nbs/07_workers.ipynb #00000003
 import asyncio
 import contextlib
 import logging
@@ -26,10 +26,10 @@ from functools import partial
 from pathlib import Path
 
 from .core import SadeError, log, need
-from .machine import STOPS, THREADS, listen_no_more, thread_count, use_threads
-from .store import digest, read_dict, write_if_changed, write_json
+from .machine import listen_no_more, STOPS, thread_count, THREADS, use_threads
+from .store import digest, read_dict, write_if_changed, write_json, wrong_entry
 
-# %% ../nbs/07_workers.ipynb #wrk00006
+# %% ../nbs/07_workers.ipynb #00000006
 @contextlib.contextmanager
 def without_main():
     "Processes that are spawned within the block do not run the caller's program again."
@@ -64,7 +64,7 @@ def in_processes(
         for job in numbers: job.cancel()  # singly: shutdown(cancel_futures=True) can hang in Python 3.11
         pool.shutdown()
 
-# %% ../nbs/07_workers.ipynb #908acd16
+# %% ../nbs/07_workers.ipynb #0000000b
 def no_batch(error)->SadeError:
     "What to say when worker processes cannot hand over what they have made."
     return SadeError('data.num_workers', 'worker processes that hand batches over', error, 'set --config.data.num_workers=0, or enlarge '
@@ -88,7 +88,7 @@ def handed_over(loader): # the batches of a `DataLoader`
         if 'Traceback' in str(e): raise                                 # of the data set
         raise no_batch(e) from e
 
-# %% ../nbs/07_workers.ipynb #wrk00009
+# %% ../nbs/07_workers.ipynb #0000000e
 def read_shard(shard:str)->tuple: # (i, n), 1 <= i <= n
     "Which part of how many, from `i/n`."
     parts = re.fullmatch(r'\s*([0-9]{1,9})/([0-9]{1,9})\s*', str(shard))
@@ -101,7 +101,7 @@ def shard_of(names, shard:str='')->list: # '': all of them
     i, n = read_shard(shard) if shard else (1, 1)
     return sorted(set(names))[i - 1::n]
 
-# %% ../nbs/07_workers.ipynb #wrk0000c
+# %% ../nbs/07_workers.ipynb #00000011
 def note_errors(folder, errors:dict, finished=())->None:
     "A file for each scan that could not be done; those of `finished` scans go. Calls side by side do not touch each other's."
     # any text can be a name here
@@ -113,9 +113,9 @@ def note_errors(folder, errors:dict, finished=())->None:
 def noted_errors(folder)->dict: # {scan: message}, by name
     "What `note_errors` wrote in all calls."
     noted = [read_dict(p) for p in (Path(folder) / 'errors').glob('*.json')]
-    return dict(sorted((e['name'], e['error']) for e in noted if 'error' in e))
+    return dict(sorted((e['name'], e['error']) for e in noted if not wrong_entry(e, {'name': str, 'error': str})))
 
-# %% ../nbs/07_workers.ipynb #wrk0000f
+# %% ../nbs/07_workers.ipynb #00000014
 WAIT = 5.  # seconds that a scheduler has to answer
 FORMS = 'local, local:<workers>, the address of a Dask scheduler (tcp://host:8786), or its file'
 
@@ -134,7 +134,7 @@ def scheduler_address(where:str)->str:
     if not address: raise SadeError(where, 'the file of a Dask scheduler', 'none', 'dask scheduler --scheduler-file writes one')
     return address
 
-# %% ../nbs/07_workers.ipynb #wrk00012
+# %% ../nbs/07_workers.ipynb #00000017
 async def _identity(address, distributed):
     security = distributed.Security().get_connection_args('client')
     async with distributed.rpc(address, connection_args=security) as scheduler: return await scheduler.identity()
@@ -153,7 +153,7 @@ def find_scheduler(where:str, distributed)->str: # its address; distributed: the
     if kind != 'Scheduler': raise SadeError(f'scheduler {address}', 'a Dask scheduler', f'a {kind}', 'give the address of the scheduler')
     return address
 
-# %% ../nbs/07_workers.ipynb #wrk00015
+# %% ../nbs/07_workers.ipynb #0000001a
 def local_cluster(n:int, distributed): # 0: one for each graphics card, or else for each core
     "A scheduler and n workers on this machine; nothing of them is seen from outside."
     import torch
@@ -168,7 +168,7 @@ def local_cluster(n:int, distributed): # 0: one for each graphics card, or else 
         workers={i: {'cls': distributed.Nanny, 'options': worker(i)} for i in range(n)}, silence_logs=logging.CRITICAL,
         scheduler={'cls': distributed.Scheduler, 'options': here | {'port': 0, 'dashboard': False, 'allowed_failures': 0}})
 
-# %% ../nbs/07_workers.ipynb #wrk00016
+# %% ../nbs/07_workers.ipynb #0000001b
 _OPEN = []  # clients of the clusters that are open, the innermost last
 
 @contextlib.contextmanager
@@ -192,7 +192,7 @@ def cluster(where:str=''): # see `FORMS`
 
 def on_a_cluster()->bool: "Is one open?"; return bool(_OPEN)
 
-# %% ../nbs/07_workers.ipynb #wrk0001a
+# %% ../nbs/07_workers.ipynb #0000001f
 OURS = """'sade {} with torch {}'.format(__import__('sade').__version__,
     __import__('importlib.metadata').metadata.version('torch').partition('+')[0])"""
 
@@ -208,7 +208,7 @@ def check_workers(client)->str: # the versions, as one text
         if found != wanted: raise other_version(where, found, wanted)
     return wanted
 
-# %% ../nbs/07_workers.ipynb #wrk0001b
+# %% ../nbs/07_workers.ipynb #00000020
 _ONE = threading.Lock()  # a worker with many threads does one scan at a time, too
 
 def at_worker(
@@ -223,7 +223,7 @@ def at_worker(
     if not log.handlers: log.addHandler(logging.NullHandler())       # what matters travels with the result
     with _ONE, contextlib.chdir(folder): return function(*job)
 
-# %% ../nbs/07_workers.ipynb #wrk0001f
+# %% ../nbs/07_workers.ipynb #00000024
 LIVES = 3  # workers that a job may cost
 
 def by_itself(client, send, job:tuple, lost:int): # lost: workers that died with it
@@ -240,7 +240,7 @@ def by_itself(client, send, job:tuple, lost:int): # lost: workers that died with
             cure = 'does it need more memory than a worker has? Then use fewer workers for each machine'
             return SadeError('workers', 'one that runs to the end', f'{lost} that were stopped', cure)
 
-# %% ../nbs/07_workers.ipynb #wrk00020
+# %% ../nbs/07_workers.ipynb #00000025
 def on_cluster(
     function,  # importable by its name where the workers are
     jobs,      # the arguments of each call, as tuples: what can be sent
@@ -266,7 +266,7 @@ def on_cluster(
     finally:
         if futures and client.status == 'running': client.cancel(list(futures))     # interrupted
 
-# %% ../nbs/07_workers.ipynb #wrk00021
+# %% ../nbs/07_workers.ipynb #00000026
 def map_jobs(
     function,       # importable by its name
     jobs,           # the arguments of each call, as tuples

@@ -118,7 +118,7 @@ def _convert_tuple(value, like:tuple, field:str, wrong:SadeError)->tuple:
     try: return tuple(convert(v, like[0], field) for v in value)
     except SadeError: raise wrong from None
 
-# %% ../../nbs/41_configs.ipynb #ret1red1
+# %% ../../nbs/41_configs.ipynb #00000016
 RETIRED = { # fields of the original sade, and what does their work here
     'data.ood_ds': 'use eval.experiment.ood', 'training.pretrain_dir': 'use training.pretrained_checkpoint',
     'eval.checkpoint_num': 'use --checkpoint <step>; without it, the latest complete one is taken', 'model.jit': 'use training.compile',
@@ -132,7 +132,7 @@ SAME = { # values of the original sade that have another name
     ('model.act', 'memswish'): 'swish', ('optim.scheduler', 'skip'): 'constant', ('msma.expectation_iters', '-1'): 0,
     ('flow.base_distribution', 'multivariate_gaussian_mixture'): 'gaussian_mixture'}
 
-# %% ../../nbs/41_configs.ipynb #00000016
+# %% ../../nbs/41_configs.ipynb #00000018
 def check_field(field:str)->None:
     "Raise `SadeError` for a dotted name that there is not, and offer the nearest one."
     if field in FIELDS: return
@@ -146,7 +146,7 @@ def check_field(field:str)->None:
     fix = f'did you mean --config.{near[0]}?' if near else f'sections are {sections}; sade --help lists all fields'
     raise SadeError(f'config.{field}', 'a known field', 'none of that name', fix)
 
-# %% ../../nbs/41_configs.ipynb #00000017
+# %% ../../nbs/41_configs.ipynb #00000019
 _CUBIC = ('data.image_size', 'data.spacing_pix_dim')            # one number stands for three
 
 def _converted(field:str, value):
@@ -161,7 +161,7 @@ def _converted(field:str, value):
         found = tuple(typed) if isinstance(found, tuple) else typed[0]
     return found * 3 if field in _CUBIC and len(found) == 1 else found
 
-# %% ../../nbs/41_configs.ipynb #00000018
+# %% ../../nbs/41_configs.ipynb #0000001a
 def apply_overrides(
     config:ConfigDict,
     overrides:dict     # dotted field name -> text or value
@@ -176,11 +176,11 @@ def apply_overrides(
         with parent.ignore_type(): parent[name] = value
     return config
 
-# %% ../../nbs/41_configs.ipynb #0000001c
+# %% ../../nbs/41_configs.ipynb #0000001e
 def _need(ok, field:str, expected:str, found, fix=None)->None:
     if not ok: raise SadeError(f'config.{field}', expected, found, fix or f'set --config.{field}')
 
-# %% ../../nbs/41_configs.ipynb #0000001d
+# %% ../../nbs/41_configs.ipynb #0000001f
 def check_ranges(flat:dict)->None:
     "Raise `SadeError` for a field that is not finite, out of its range or none of its choices."
     for f, v in flat.items():
@@ -189,7 +189,7 @@ def check_ranges(flat:dict)->None:
         if v is None or limit.holds(v): continue
         _need(False, f, limit.expected, repr(v), suggest(v, limit.choices) if limit.choices else None)
 
-# %% ../../nbs/41_configs.ipynb #00000020
+# %% ../../nbs/41_configs.ipynb #00000022
 def divisor_of(model)->int:
     "What the sizes of a grid must be multiples of: all levels but the finest, which takes cubes of voxels for one, halve it."
     return model.patch_size * 2**(len(model.blocks_down) - 1)
@@ -199,7 +199,7 @@ def fitting_size(data, step:int)->tuple:
     sizes = data.image_size if data.crop is None else [(high - low) / s for (low, high), s in zip(data.crop, data.spacing_pix_dim)]
     return tuple(max(1, math.ceil(round(s / step, 6))) * step for s in sizes)
 
-# %% ../../nbs/41_configs.ipynb #00000021
+# %% ../../nbs/41_configs.ipynb #00000023
 def check_grid(data, step:int)->None:
     "Raise `SadeError` unless image size, spacing, crop box and `divisor_of` the network fit each other."
     for f, v in (('image_size', data.image_size), ('spacing_pix_dim', data.spacing_pix_dim)):
@@ -217,7 +217,7 @@ def check_grid(data, step:int)->None:
           data.image_size,
           f'{use}, a coarser spacing or a smaller --config.data.crop')
 
-# %% ../../nbs/41_configs.ipynb #00000023
+# %% ../../nbs/41_configs.ipynb #00000025
 def check_model(m)->None:
     "Raise `SadeError` unless noise range, levels and widths of a network fit each other."
     down, up = m.blocks_down, m.blocks_up
@@ -233,7 +233,7 @@ def check_model(m)->None:
     _need(m.nf % m.norm_num_groups == 0, 'model.norm_num_groups', f'a divisor of model.nf = {m.nf}', m.norm_num_groups)
     _need('matryoshka' not in m.name or m.preconditioning == 'edm', 'model.preconditioning', "'edm' for a matryoshka", m.preconditioning)
 
-# %% ../../nbs/41_configs.ipynb #00000024
+# %% ../../nbs/41_configs.ipynb #00000026
 def check_channels(d)->None:
     "Raise `SadeError` unless modalities, channels and percentiles of the scans agree."
     names, n = d.modalities, len(d.modalities)
@@ -244,7 +244,7 @@ def check_channels(d)->None:
     _need(len(d.percentiles) == 2 and 0 <= d.percentiles[0] < d.percentiles[1] <= 100, 'data.percentiles',
           'two numbers, 0 <= low < high <= 100', d.percentiles)
 
-# %% ../../nbs/41_configs.ipynb #00000027
+# %% ../../nbs/41_configs.ipynb #00000029
 _ASKING = ('restoration', 'inpainting')
 _DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', *_ASKING, 'ensemble')
 _BASELINES = ('intensity_zmap', 'intensity_mahalanobis', *_ASKING)
@@ -253,7 +253,7 @@ def _check_each(field:str, values, ok, expected:str, words=())->None:
     "Raise `SadeError` unless all values are allowed."
     for v in values: _need(ok(v), field, expected, repr(v) if words else v, suggest(v, words) if words else None)
 
-# %% ../../nbs/41_configs.ipynb #00000028
+# %% ../../nbs/41_configs.ipynb #0000002a
 def check_lists(flat:dict)->None:
     "Raise `SadeError` for rates, shares, regimes and seeds that cannot be."
     shares, regimes = flat['splits.shares'], ('normal', 'wide')
@@ -265,7 +265,7 @@ def check_lists(flat:dict)->None:
     for f in ('eval.scan_tails', 'seg.false_positive_rates', 'benchmark.regimes', 'benchmark.seeds', 'sweep.seeds'):
         _need(flat[f] and len(set(flat[f])) == len(flat[f]), f, 'at least one value, each once', flat[f])
 
-# %% ../../nbs/41_configs.ipynb #00000029
+# %% ../../nbs/41_configs.ipynb #0000002b
 def check_names(field:str, chosen:tuple, built_in:tuple)->None:
     "Raise `SadeError` for methods that are neither built in nor registered."
     if set(chosen) <= set(built_in): return
@@ -276,7 +276,7 @@ def check_names(field:str, chosen:tuple, built_in:tuple)->None:
         others = 'names among ' + ', '.join(built_in) + ', or of another registered method'
         _need(name in (*built_in, *known), field, others, repr(name), fix)
 
-# %% ../../nbs/41_configs.ipynb #sw33p002
+# %% ../../nbs/41_configs.ipynb #0000002e
 def search_space(text:str)->dict: # {field: (low, high, log), or its choices as they were typed}
     "What `sweep.parameters` says; raises `SadeError` for what is no field, or no value of it."
     space, example = {}, 'for example optim.lr: log 1e-5 1e-2; model.nf: 16, 24'
@@ -297,7 +297,7 @@ def search_space(text:str)->dict: # {field: (low, high, log), or its choices as 
         space[field] = (*found, log) if spans else tuple(typed)
     return space
 
-# %% ../../nbs/41_configs.ipynb #0000002b
+# %% ../../nbs/41_configs.ipynb #00000030
 def check_detection(msma, training)->None:
     "Raise `SadeError` unless noise levels are in order and a batch can be cut into its parts."
     low, high, t = msma.min_timestep, msma.max_timestep, training
@@ -308,7 +308,7 @@ def check_detection(msma, training)->None:
     _need(t.pretrained_checkpoint or not t.load_pretrain, 'training.pretrained_checkpoint',
           'a checkpoint folder, since training.load_pretrain is set', t.pretrained_checkpoint)
 
-# %% ../../nbs/41_configs.ipynb #0000002c
+# %% ../../nbs/41_configs.ipynb #00000031
 def validate_config(config:ConfigDict)->ConfigDict:
     "The configuration itself; raises `SadeError` for unknown and missing fields and impossible values."
     flat = flatten(config)
@@ -327,13 +327,13 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_names('eval.baselines', config.eval.baselines, _BASELINES)
     return config
 
-# %% ../../nbs/41_configs.ipynb #00000031
+# %% ../../nbs/41_configs.ipynb #00000036
 def ve_timestep(config, sigma:float)->float:
     "The t at which a VE process with the configuration's range has the noise level `sigma`."
     m = config.model
     return round(math.log(sigma / m.sigma_min) / math.log(m.sigma_max / m.sigma_min), 6)
 
-# %% ../../nbs/41_configs.ipynb #00000034
+# %% ../../nbs/41_configs.ipynb #00000039
 BUILT_IN = (Path(__file__).parent if '__file__' in globals()
             else Path(importlib.util.find_spec('sade.configs').submodule_search_locations[0]))
 
@@ -341,7 +341,7 @@ def stock_configs()->list:
     "Names of the built-in configurations, such as `ve/toy_config`."
     return sorted(f.relative_to(BUILT_IN).with_suffix('').as_posix() for f in BUILT_IN.glob('*/*_config.py'))
 
-# %% ../../nbs/41_configs.ipynb #00000035
+# %% ../../nbs/41_configs.ipynb #0000003a
 def _built_in(spec:str)->str|None:
     "The stock configuration that `toy`, `ve/toy` or `configs/ve/toy_config.py` names."
     name = spec.replace('\\', '/')
@@ -349,7 +349,7 @@ def _built_in(spec:str)->str|None:
     name = name.removesuffix('.py').removesuffix('_config')
     return next((s for s in stock_configs() if name in (s.removesuffix('_config'), s.split('/')[-1].removesuffix('_config'))), None)
 
-# %% ../../nbs/41_configs.ipynb #00000037
+# %% ../../nbs/41_configs.ipynb #0000003c
 def _run_file(path:Path):
     "What `get_config()` of a Python file returns; files of the package are imported by name, so that their relative imports work."
     if path.is_relative_to(BUILT_IN.resolve()):
@@ -360,7 +360,7 @@ def _run_file(path:Path):
         spec.loader.exec_module(module)
     return module.get_config()
 
-# %% ../../nbs/41_configs.ipynb #00000038
+# %% ../../nbs/41_configs.ipynb #0000003d
 def _module_config(path:Path)->ConfigDict:
     "The configuration of a Python file; raises `SadeError` when it has none."
     try: config = _run_file(path.resolve())
@@ -374,7 +374,7 @@ def _module_config(path:Path)->ConfigDict:
     if isinstance(config, ConfigDict): return config
     raise SadeError(str(path), 'get_config() returning a ConfigDict', type(config).__name__, 'return the changed get_default_config()')
 
-# %% ../../nbs/41_configs.ipynb #nam3spl1
+# %% ../../nbs/41_configs.ipynb #0000003f
 def name_splits(data, experiment)->None: # config.data, config.eval.experiment
     "Groups that are still called after the default data set get the name in `data.dataset`: ABCD -> abcd-train, abcd-val, abcd-density."
     stock, data.dataset = FIELDS['data.dataset'].default, data.dataset.lower()
@@ -382,7 +382,7 @@ def name_splits(data, experiment)->None: # config.data, config.eval.experiment
         for g in groups:
             if section[g] == FIELDS[f'{of}.{g}'].default: section[g] = section[g].replace(stock, data.dataset, 1)
 
-# %% ../../nbs/41_configs.ipynb #0000003a
+# %% ../../nbs/41_configs.ipynb #00000040
 def from_dict(saved:dict, source='configuration')->ConfigDict:
     "A configuration from a plain dict, such as a saved JSON: missing fields keep their defaults; raises `SadeError` for unknown ones."
     if not isinstance(saved, dict):
@@ -390,7 +390,7 @@ def from_dict(saved:dict, source='configuration')->ConfigDict:
     try: return apply_overrides(get_default_config(), flatten(saved))
     except SadeError as e: raise SadeError(f'{source}: {e.what}', e.expected, e.found, e.fix) from None
 
-# %% ../../nbs/41_configs.ipynb #0000003b
+# %% ../../nbs/41_configs.ipynb #00000041
 def _of_model(path:Path)->ConfigDict|None:
     "The configuration that a trained model keeps: of a workdir, its `checkpoints` or one checkpoint."
     run = [path.parents[1]] if path.parent.name == 'checkpoints' else []    # whose configuration knows where the scans are
@@ -417,7 +417,7 @@ def load_config(
     name_splits(config.data, config.eval.experiment)
     return validate_config(config)
 
-# %% ../../nbs/41_configs.ipynb #privat02
+# %% ../../nbs/41_configs.ipynb #00000044
 PRIVATE = tuple(f for f, row in FIELDS.items() if row.limit is PATH) # they may carry names of people or subjects
 
 def without_paths(config:ConfigDict)->ConfigDict:
@@ -425,18 +425,18 @@ def without_paths(config:ConfigDict)->ConfigDict:
     none = {f: None if FIELDS[f].optional else '' for f in PRIVATE} | {'training.load_pretrain': False}  # from what, nobody can say
     return apply_overrides(config.copy_and_resolve_references(), none)
 
-# %% ../../nbs/41_configs.ipynb #0000003f
+# %% ../../nbs/41_configs.ipynb #00000048
 def is_runtime(field:str)->bool:
     "May this field differ between runs in one workdir?"
     return field in FIELDS and FIELDS[field].free
 
-# %% ../../nbs/41_configs.ipynb #00000040
+# %% ../../nbs/41_configs.ipynb #00000049
 def environment(seed:int)->dict:
     "Versions, seed and command line of this process; reads package metadata and imports nothing heavy."
     return {'time': time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), 'command': shlex.join(sys.argv), 'seed': seed,
             'platform': platform.platform(), 'versions': versions((*PACKAGES, 'ml_collections'))}
 
-# %% ../../nbs/41_configs.ipynb #00000042
+# %% ../../nbs/41_configs.ipynb #0000004b
 def claim_workdir(
     config:ConfigDict,
     workdir            # the folder of the run; made when absent
@@ -451,5 +451,5 @@ def claim_workdir(
                                   f'choose another --workdir, or use --config {saved}')
     write_json(saved, config)
     runs = read_dict(workdir/'environment.json').get('runs', [])  # a damaged record is no reason to refuse a run
-    write_json(workdir/'environment.json', {'runs': [*runs, environment(config.seed)]})
+    write_json(workdir/'environment.json', {'runs': [*(runs if isinstance(runs, list) else []), environment(config.seed)]})
     return workdir

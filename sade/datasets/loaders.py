@@ -7,18 +7,16 @@ __all__ = ['SUFFIX', 'MODALITY', 'NOT_SCANS', 'NOT_LESIONS', 'PARTS', 'FIT_SHARE
            'check_name', 'read_names', 'bare_name', 'scan_name', 'scan_record', 'folder_of', 'split_path',
            'unique_names', 'names_below', 'lesion_beside', 'subject_of', 'cut_in_two', 'group_title', 'names_of',
            'read_split', 'check_disjoint', 'space_of', 'files_key', 'cache_key', 'save_item', 'load_item',
-           'ScanDataset', 'get_dataset', 'batch_indices', 'no_batch', 'from_workers', 'train_batches', 'tried',
-           'readable', 'leave_out', 'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset',
-           'enhance', 'EnhancedDataset']
+           'ScanDataset', 'get_dataset', 'batch_indices', 'train_batches', 'tried', 'readable', 'leave_out',
+           'stack_items', 'eval_batches', 'shape_files', 'shape_on_grid', 'AnomalyDataset', 'enhance',
+           'EnhancedDataset']
 
 # %% ../../nbs/45_loaders.ipynb #00000003
 import contextlib
 import glob
 import json
-import multiprocessing.queues
 import os
 import re
-import signal
 import zipfile
 from itertools import count
 from pathlib import Path
@@ -28,10 +26,9 @@ from unicodedata import normalize
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import SadeError, ahead, log, numpy_rng, one_thread, printable, progress, seed_of, suggest
-from ..machine import STOPS, listen_no_more
+from ..core import ahead, log, numpy_rng, one_thread, printable, progress, SadeError, seed_of, suggest
 from ..store import atomic_file, checksum, file_stem, read_text
-from ..workers import without_main
+from ..workers import handed_over, loader_worker
 from .transforms import DeterministicTransform, RandomTransform
 from .volumes import ModelSpace, mask_fraction, model_grid, no_file, open_nifti, read_mask
 
@@ -340,28 +337,6 @@ class _Guarded(Dataset): # a SadeError is handed over as text: it would not cros
 def _stack(images): # (B, C, X, Y, Z), or the first error
     return next((i for i in images if isinstance(i, str)), None) or torch.stack(images)
 
-def no_batch(error)->SadeError:
-    "What to say when worker processes cannot hand over what they have made."
-    return SadeError('data.num_workers', 'worker processes that hand batches over', error, 'set --config.data.num_workers=0, or enlarge '
-                     'shared memory (/dev/shm; docker --shm-size), the limit of open files (ulimit -n) or memory')
-
-def _begin_worker(number): # in the worker process
-    def say(queue, error, batch): queue.put((batch[0], str(no_batch(error))))
-    multiprocessing.queues.Queue._on_queue_feeder_error = say           # else it is printed, and the batch waited for
-    for s in STOPS:
-        if s != signal.SIGTERM: signal.signal(s, signal.SIG_IGN)        # a terminal tells all processes, and the first one decides
-
-def from_workers(loader): # the batches of a `DataLoader`
-    "Batches that worker processes make; `SadeError` when one of them, or a batch, is lost."
-    try:
-        before = {s: signal.getsignal(s) for s in (getattr(signal, 'SIGCHLD', None),) if s}
-        with without_main(): batches = iter(loader)
-        with contextlib.suppress(ValueError): listen_no_more(before)    # torch's handler raises wherever the program happens to be
-        yield from batches
-    except (OSError, RuntimeError) as e:
-        if 'Traceback' in str(e): raise                                 # of the data set
-        raise no_batch(e) from e
-
 # %% ../../nbs/45_loaders.ipynb #0000003c
 def train_batches(
     dataset:ScanDataset, # With or without augmentation
@@ -375,13 +350,13 @@ def train_batches(
     if not len(dataset): raise SadeError('training data', 'at least one scan', 'none', 'check data.train')
     if workers: dataset.fill()
     steps = (batch_indices(len(dataset), batch_size, seed, step)[mine] for step in count(start_step))
-    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers, worker_init_fn=_begin_worker,
+    loader = DataLoader(_Guarded(dataset), batch_sampler=steps, collate_fn=_stack, num_workers=workers, worker_init_fn=loader_worker,
                         generator=torch.Generator())              # its own: the global one is left as it is
-    for batch in from_workers(loader) if workers else ahead(loader, 2): # worker processes are ahead by themselves
+    for batch in handed_over(loader) if workers else ahead(loader, 2): # worker processes are ahead by themselves
         if isinstance(batch, str): raise SadeError(batch)
         yield batch
 
-# %% ../../nbs/45_loaders.ipynb #00000046
+# %% ../../nbs/45_loaders.ipynb #00000044
 def tried(dataset, numbers): # (number, item with its number as `index`; or the SadeError that says why there is none)
     "Those scans of a data set, one after the other."
     for i in numbers:
@@ -407,13 +382,13 @@ def readable(
                 batch = []
     if batch: yield batch
 
-# %% ../../nbs/45_loaders.ipynb #00000047
+# %% ../../nbs/45_loaders.ipynb #00000045
 def leave_out(errors:dict, name:str, error)->None:
     "Note and report a scan that goes no further."
     errors[name] = str(error)
     log.warning('left out %s: %s', name, error)
 
-# %% ../../nbs/45_loaders.ipynb #0000004a
+# %% ../../nbs/45_loaders.ipynb #00000048
 def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] when any scan has one
     "Items -> one batch: image (B, C, X, Y, Z), mask (B, 1, X, Y, Z), name [B], index [B]."
     batch = {k: torch.stack([i[k] for i in items]) for k in ('image', 'mask')}
@@ -423,18 +398,18 @@ def stack_items(items:list)->dict: # label (B, 1, X, Y, Z) and has_label [B] whe
         batch['label'] = torch.stack([i.get('label', torch.zeros_like(i['mask'], dtype=torch.uint8)) for i in items])
     return batch
 
-# %% ../../nbs/45_loaders.ipynb #0000004b
+# %% ../../nbs/45_loaders.ipynb #00000049
 def eval_batches(dataset, batch_size:int): # iterator of dicts, see `stack_items`
     "The scans of a data set, in order, in batches; SadeError when one cannot be read."
     return map(stack_items, readable(dataset, size=batch_size))
 
-# %% ../../nbs/45_loaders.ipynb #0000004e
+# %% ../../nbs/45_loaders.ipynb #0000004c
 GENERATORS = {'hyper': dict(family='hyper'), 'hypo': dict(family='hypo'), 'iso': dict(family='iso'),
               'texture': dict(family='texture'), 'mass': dict(family='mass'),
               'lesion': dict(family='hyper', volume_ml=(0.15, 2.0)),
               'tumor': dict(family='mass', volume_ml=(8.0, 30.0))}
 
-# %% ../../nbs/45_loaders.ipynb #00000050
+# %% ../../nbs/45_loaders.ipynb #0000004e
 def shape_files(folder)->list: # Paths, in alphabetical order
     "The masks in a folder: `*_label.nii.gz` where there are any, otherwise every NIfTI file; SadeError when there are none."
     where = 'eval.experiment.lesion_shapes'
@@ -443,7 +418,7 @@ def shape_files(folder)->list: # Paths, in alphabetical order
     if not files: raise SadeError(f'{where} {folder}', 'NIfTI masks (.nii.gz)', 'none', 'check the path')
     return [f for f in files if SUFFIX.sub('', f.name).endswith('_label')] or files
 
-# %% ../../nbs/45_loaders.ipynb #00000052
+# %% ../../nbs/45_loaders.ipynb #00000050
 def shape_on_grid(
     path, # A mask
     record:dict, # Of the scan that gets it
@@ -461,7 +436,7 @@ def shape_on_grid(
                                   'choose a finer data.spacing_pix_dim, or larger lesions')
     return fraction
 
-# %% ../../nbs/45_loaders.ipynb #00000053
+# %% ../../nbs/45_loaders.ipynb #00000051
 class AnomalyDataset(Dataset):
     "The items of `base` with an anomaly inserted, and its exact mask as `label`; scan i gets shape i of `folder`, modulo their number."
     def __init__(self, base:ScanDataset, generator:str, folder=''):
@@ -482,7 +457,7 @@ class AnomalyDataset(Dataset):
         image = np.where(item['mask'].numpy(), np.clip(image, -1, 1), -1).astype(np.float32)
         return {**item, 'image': torch.from_numpy(image), 'label': torch.from_numpy(np.asarray(label)[None].astype(np.uint8))}
 
-# %% ../../nbs/45_loaders.ipynb #00000058
+# %% ../../nbs/45_loaders.ipynb #00000056
 def enhance(
     image:np.ndarray, # (C, X, Y, Z) in [-1, 1]
     label:np.ndarray, # (X, Y, Z) bool
@@ -493,7 +468,7 @@ def enhance(
     middle = image[:, brain & ~label].mean(1)[:, None, None, None]
     return np.where(label & brain, np.clip(middle + factor * (image - middle), -1, 1), image).astype(np.float32)
 
-# %% ../../nbs/45_loaders.ipynb #00000059
+# %% ../../nbs/45_loaders.ipynb #00000057
 class EnhancedDataset(Dataset):
     "The items of a labelled group with the contrast of their lesions times `factor`, see `enhance`; SadeError for a scan without a label."
     def __init__(self, base, factor:float): self.base, self.factor, self.records = base, factor, base.records

@@ -16,7 +16,7 @@ import numpy as np
 from scipy import stats
 
 from ..core import SadeError
-from ..store import checksum, read_json, write_json
+from ..store import checksum, read_json, write_json, wrong_entry
 
 # %% ../../nbs/35_calibration.ipynb #00000006
 def clean_scores(
@@ -101,11 +101,13 @@ def read_kind(
     kind:str,            # the kind expected
     what='calibration',  # how an error names it
     cure='give the file that sade wrote, or calibrate again',
+    entries=None,        # {name: kind} that it must have, see `wrong_entry`
 )->dict:                 # its content
     "Read a JSON file that says of what kind it is, and check that."
     saved = read_json(path)
     found = saved.get('kind') if isinstance(saved, dict) else type(saved).__name__
     if found != kind: raise SadeError(f'{what} {path}', kind, found, cure)
+    if wrong := wrong_entry(saved, entries or {}): raise SadeError(f'{what} {path}', f'the right kind of value in {wrong}', 'another', cure)
     return saved
 
 # %% ../../nbs/35_calibration.ipynb #0000001b
@@ -140,9 +142,11 @@ class ScanCalibration:
 
     @classmethod
     def load(cls, path):
-        saved = read_kind(path, cls.kind)
+        saved = read_kind(path, cls.kind, entries={'scores': [float], 'scans': [str], 'n_scans': int, 'names_sha256': str})
         new = cls.__new__(cls)
-        new.scores, new.scans = clean_scores(saved['scores'], f'calibration {path}'), list(saved['scans'])
+        new.scores, new.scans = clean_scores(saved['scores'], f'calibration {path}'), saved['scans']
+        if len(new.scans) != new.scores.size or not provenance(new.scans).items() <= saved.items():
+            raise SadeError(f'calibration {path}', 'a score for each of its scans', 'a damaged or edited file', 'calibrate again')
         new.facts = {k: v for k, v in saved.items() if k not in ('kind', 'n_scans', 'names_sha256', 'scans', 'scores')}
         return new
 
@@ -287,14 +291,16 @@ def load_voxel_calibration(
     path,                 # JSON file
 )->VoxelCalibration:
     "Read what `save_voxel_calibration` wrote."
-    saved = read_kind(path, VoxelCalibration.kind)
+    saved = read_kind(path, VoxelCalibration.kind, entries={
+        'maxima': {str: float}, 'bins': [int], 'counts': [int], 'n_scans': int, 'n_voxels': int, 'shift': int, 'names_sha256': str})
     known = ('kind', 'n_scans', 'names_sha256', 'n_voxels', 'shift', 'maxima', 'bins', 'counts')
     new = VoxelCalibration(**{k: v for k, v in saved.items() if k not in known})
-    bins, counts = (np.asarray(saved.get(k, []), np.int64) for k in ('bins', 'counts'))
-    sound = (bins.size == counts.size and bins.size > 0 and bins.min() >= 0 and bins.max() < N_BINS and counts.min() > 0
-             and counts.sum() == saved.get('n_voxels') and saved.get('shift') == SHIFT
-             and len(saved.get('maxima', {})) == saved.get('n_scans'))
+    bins, counts, maxima = (saved[k] for k in ('bins', 'counts', 'maxima'))
+    sound = (len(bins) == len(counts) > 0 and bins == sorted({*bins}) and 0 <= bins[0] and bins[-1] < N_BINS
+             and min(counts) > 0 and sum(counts) == saved['n_voxels'] < 1 << 62 and saved['shift'] == SHIFT
+             and maxima and provenance(maxima).items() <= saved.items()
+             and to_bin(max(maxima.values())) == bins[-1] and np.isfinite(bin_edge([bins[0], bins[-1]])).all())
     if not sound: raise SadeError(f'calibration {path}', 'counts that add up', 'a damaged or edited file', 'calibrate again')
     new.counts[bins] = counts
-    new.maxima = {k: float(v) for k, v in saved['maxima'].items()}
+    new.maxima = {k: float(v) for k, v in maxima.items()}
     return new

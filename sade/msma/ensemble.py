@@ -173,7 +173,8 @@ class Ensemble:
 
     @classmethod
     def load(cls, folder):
-        saved = read_kind(Path(folder) / 'ensemble.json', cls.kind, 'ensemble', 'run --mode eval again')
+        saved = read_kind(Path(folder) / 'ensemble.json', cls.kind, 'ensemble', 'run --mode eval again',
+            {'scan_weights': {str: float}, 'map_weights': {str: float}})
         return cls(saved['scan_weights'], saved['map_weights'])
 
 # %% ../../nbs/37_ensemble.ipynb #00000024

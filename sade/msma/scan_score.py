@@ -84,5 +84,5 @@ class TailGaussian:
 
     @classmethod
     def load(cls, path):
-        saved = read_kind(path, cls.kind, 'scan score', 'calibrate again with --mode eval')
+        saved = read_kind(path, cls.kind, 'scan score', 'calibrate again with --mode eval', {'vectors': [[float]]})
         return cls().fit(saved['vectors'])

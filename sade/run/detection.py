@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FEATURES_VERSION', 'LEVEL_FIELDS', 'scans_digest', 'preparation', 'model_mark', 'patch_settings', 'flow_mark',
-           'save_method', 'restore_method', 'saved_mark', 'asking', 'Fits', 'find_flow', 'load_fits',
-           'prepare_detection', 'fit_missing', 'saved_detection']
+           'save_method', 'restore_method', 'read_provenance', 'saved_mark', 'content_mark', 'asking', 'Fits',
+           'find_flow', 'load_fits', 'prepare_detection', 'fit_missing', 'saved_detection']
 
 # %% ../../nbs/55_detection.ipynb #00000003
 import math
@@ -15,7 +15,7 @@ from pathlib import Path
 import sade
 from ..core import SadeError, log, out_of_memory, unforeseen
 from ..locks import in_use
-from ..store import atomic_folder, checksum, digest, read_dict, read_json, write_json
+from ..store import atomic_folder, checksum, digest, read_dict, read_facts, write_json
 from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.methods import load_method
@@ -94,7 +94,7 @@ def save_method(
 # %% ../../nbs/55_detection.ipynb #0000000e
 def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     "Read what `save_method` wrote."
-    folder, facts = Path(folder) / name, read_json(Path(folder) / name / 'provenance.json')
+    folder, facts = Path(folder) / name, read_provenance(folder, name)
     if facts.get('skipped'): detection.skipped[name] = facts['skipped']; return
     method, alone = load_method(name, folder, detection.settings, device), not detection.is_joint(name)
     if 'score_model' in method.needs: method.tools = detection.tools
@@ -103,15 +103,22 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
-    detection.detectors[name], detection.scan_calibration[name], detection.marks[name] = method, scan, facts['mark']
+    detection.detectors[name], detection.scan_calibration[name] = method, scan
+    detection.marks[name] = facts['mark'] | {'content': content_mark(folder)}
 
 # %% ../../nbs/55_detection.ipynb #0000000f
+def read_provenance(folder, name:str)->dict: # {} when there is none
+    "What `save_method` noted."
+    path, text = Path(folder) / name / 'provenance.json', (str, None)
+    return read_facts(path, {'mark': (dict, None), 'skipped': text, 'left_out': ([str], None)}, 'fit it again') if path.is_file() else {}
+
 def saved_mark(folder, name:str)->dict:
     "The mark of a saved method; {} when there is none."
-    path = Path(folder) / name / 'provenance.json'
-    facts = read_json(path) if path.is_file() else {}
-    if not isinstance(facts, dict): raise SadeError(str(path), 'facts about a fitted method', f'a {type(facts).__name__}', 'fit it again')
-    return facts.get('mark') or {}
+    return read_provenance(folder, name).get('mark') or {}
+
+def content_mark(folder)->str:
+    "Of all that was saved of a method but its provenance: who changes a calibration changes what depends on it."
+    return digest({p.name: checksum(p) for p in Path(folder).iterdir() if p.is_file() and p.name != 'provenance.json'})
 
 # %% ../../nbs/55_detection.ipynb #00000012
 def asking(detection:Detection, name:str)->str:
@@ -209,7 +216,7 @@ def prepare_detection(
         if model is not None: detection.ask(model, device)
         names = {fingerprint(r['name']): r['name'] for records in healthy.values() for r in records}
         for n in [*detection.methods, *detection.skipped]:
-            for f in read_json(fits.folder / n / 'provenance.json').get('left_out', []):
+            for f in read_provenance(fits.folder, n).get('left_out') or []:
                 detection.left_out[names.get(f, f)] = 'left out when the detectors were fitted'
         for n, why in detection.damaged.items(): log.warning('%s is fitted again: %s', n, why)
         def stream(group, desc): return scan_cases(model, config, groups[group], detection.left_out, device, desc)

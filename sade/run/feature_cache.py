@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core import SadeError, log, progress
-from ..store import atomic_file, read_json, write_json
+from ..store import atomic_file, read_dict, read_json, write_json, wrong_entry
 
 # %% ../../nbs/53_feature_cache.ipynb #00000005
 def pack_features(features, mask): # (F, X, Y, Z), (X, Y, Z) bool -> values (V, F) float16, voxels (V,) int32, flat positions
@@ -31,18 +31,19 @@ def unpack_features(values, voxels, shape)->np.ndarray: # (V, F), (V,) -> (F, X,
 
 # %% ../../nbs/53_feature_cache.ipynb #00000009
 CACHE_FORMAT = 1
+_INDEX = {'format': int, 'mark': dict, 'shape': [int], 'names': [str], 'numbers': [int], 'left_out': ({str: str}, None)}
 
 class FeatureCache:
     "Features of scans, by number: `values(i)` (V, F) memory-mapped float16, `voxels(i)` (V,); `SadeError` for another's or a damaged one."
     def __init__(self, folder, mark:dict=None): # mark: what the cache must have been made with; None: whatever it is
         self.folder, index = Path(folder), read_json(Path(folder)/'index.json')
-        if not isinstance(index, dict) or index.get('format') != CACHE_FORMAT or 'shape' not in index:
+        if wrong_entry(index, _INDEX) or index['format'] != CACHE_FORMAT:
             raise SadeError(f'feature cache {folder}', f'format {CACHE_FORMAT}', 'something else', 'delete the folder; it is made again')
         if mark is not None and index['mark'] != mark:
             raise SadeError(f'feature cache {folder}', 'the scores of this model, these levels and these scans',
                             'those of ' + different(index['mark'], mark), 'delete the folder or choose another workdir')
         self.mark, self.names, self.numbers = index['mark'], index['names'], index['numbers']
-        self.shape, self.left_out, self.seen = tuple(index['shape']), index.get('left_out', {}), {} # seen: voxels, once they were read
+        self.shape, self.left_out, self.seen = tuple(index['shape']), index.get('left_out') or {}, {} # seen: voxels, once they were read
 
     def __len__(self): return len(self.names)
     @property
@@ -117,9 +118,10 @@ def _begun(folder, mark:dict, shape)->dict: # what was left out
     "Take up a cache of this mark, or begin one: what belongs to another is removed, the index first."
     path = folder/'index.json'
     if path.is_file():
-        index = read_json(path)
-        if index.get('mark') == mark and index.get('format') == CACHE_FORMAT: return dict(index.get('left_out', {}))
-        log.info('feature cache %s belongs to %s: made anew', folder, different(index.get('mark') or {}, mark))
+        index = read_dict(path)
+        whole = not wrong_entry(index, _INDEX) and index['format'] == CACHE_FORMAT
+        if whole and index['mark'] == mark: return dict(index.get('left_out') or {})
+        log.info('feature cache %s belongs to %s: made anew', folder, different(index['mark'] if whole else {}, mark))
     for old in [path, *folder.glob('*.np[yz]')]: old.unlink(missing_ok=True)
     _index(folder, mark, shape)
     return {}

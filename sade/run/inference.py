@@ -7,7 +7,7 @@ __all__ = ['FIRST', 'MEANING', 'EARLIER', 'MOST_SHOWN', 'score_mode', 'result_ma
            'table_row', 'meanings', 'results_in', 'write_tables', 'in_short', 'is_abnormal', 'label_words',
            'relative_page', 'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual',
            'write_group_page', 'outcome', 'Wanted', 'score_here', 'score_there', 'score_afar', 'renew_columns',
-           'score_missing', 'make_pages', 'infer', 'infer_found', 'only_pages', 'say', 'inference_mode']
+           'score_missing', 'make_pages', 'own_output', 'infer', 'infer_found', 'only_pages', 'say', 'inference_mode']
 
 # %% ../../nbs/73_inference.ipynb #00000003
 import contextlib
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from ..api import RESULT_FILES, load, read_result, result_paths, save_result, with_usable_label
+from ..api import RESULT_FILES, load, read_facts_of_result, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, unforeseen
 from ..datasets.loaders import leave_out
 from ..datasets.names import check_output, read_rule
@@ -44,10 +44,11 @@ def is_done(
     heatmaps:bool=True, # False: only the numbers are wanted
 )->bool:
     "Is this scan's result there, made from the same things?"
-    have = read_dict(paths['result'])
-    if have.get('mark') != mark: return False
-    if not heatmaps or have.get('row') == {}: return True
-    sizes = have.get('bytes') or {}                 # a file that was cut is made again
+    try: have = read_facts_of_result(paths['result'])
+    except SadeError: return False
+    if have['mark'] != mark: return False
+    if not heatmaps or have['row'] == {}: return True
+    sizes = have['bytes']                           # a file that was cut is made again
     return bool(sizes) and all(paths[k].is_file() and paths[k].stat().st_size == n for k, n in sizes.items())
 
 # %% ../../nbs/73_inference.ipynb #0000000d
@@ -114,8 +115,11 @@ def meanings(rows:list, found:list)->dict: # {column: {'Description': text}}
 def results_in(folder, names:dict)->list: # the JSON of every result, by name
     "All results of an output folder."
     ending = names['result'].rpartition('{stem}')[2]
-    found = [read_dict(p) for p in sorted(Path(folder).rglob(f'*{ending}')) if not p.name.startswith('.')]
-    return sorted((f for f in found if f.get('mark')), key=lambda f: f['name'])
+    found = []
+    for path in sorted(p for p in Path(folder).rglob(f'*{ending}') if not p.name.startswith('.')):
+        try: found.append(read_facts_of_result(path))
+        except SadeError as e: log.warning('left out of the tables: %s', e)
+    return sorted((f for f in found if f['mark']), key=lambda f: f['name'])
 
 
 # %% ../../nbs/73_inference.ipynb #00000012
@@ -305,6 +309,13 @@ def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables
     return report, damaged
 
 # %% ../../nbs/73_inference.ipynb #00000022
+def own_output(folder)->Path:
+    "Where results go in the folder of a model; `SadeError` when a link in there leads them elsewhere."
+    place = Path(folder) / 'inference'
+    if link := next((p for p in (place, *place.rglob('*')) if p.is_symlink()), None):
+        raise SadeError(f'{link}', 'a place in the model folder', 'a link', 'choose another place with --output')
+    return place
+
 def infer(
     model,                  # `sade.api.Model`, or the folder of one
     inputs,                 # whatever `find_scans` takes, or what it gave (`Found`)
@@ -316,7 +327,7 @@ def infer(
 )->dict:                    # see `outcome`
     "Score scans; go on where an earlier call stopped."
     if isinstance(model, (str, Path)): model = load(model)
-    folder, found = Path(output).expanduser() if output else model.folder / 'inference', inputs
+    folder, found = Path(output).expanduser() if output else own_output(model.folder), inputs
     if not isinstance(inputs, Found):
         found = find_scans(inputs, model.config)
         check_output(folder, *([inputs] if isinstance(inputs, (str, Path)) else inputs))
@@ -378,7 +389,7 @@ def inference_mode(config, workdir, flags:dict, heatmaps:bool=True)->int: # exit
     "Mode `inference`."
     if not flags.get('input'):
         raise SadeError('--input', 'a split, a folder, a BIDS dataset, a table or NIfTI files', 'nothing', 'for example --input scans/')
-    folder = flags.get('output') or Path(workdir) / 'inference'
+    folder = flags.get('output') or own_output(workdir)
     model = None if flags.get('reports_only') else load(workdir, config=config)
     found = find_scans(flags['input'], config, filters=flags.get('filter')).part(flags.get('shard'))
     if model is None: out = only_pages(found, folder, healthy=config.splits.healthy)

@@ -88,7 +88,7 @@ def wandb_mode()->str: # '': not wanted
     "What `WANDB_MODE` asks for, in whichever letters; `SadeError` when it is no such word, or the package is missing."
     word = os.environ.get('WANDB_MODE', '')
     mode = WANDB_MODES.get(word.strip().lower())
-    if mode is None: raise SadeError('WANDB_MODE', 'online, offline, shared or disabled', repr(word), suggest(word, filter(None, WANDB_MODES)))
+    if mode is None: raise SadeError('WANDB_MODE', 'online, offline, shared or disabled', repr(word), suggest(word, [*WANDB_MODES][1:]))
     if mode: need('wandb', 'wandb')
     return mode
 
@@ -96,8 +96,8 @@ def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: v
     "A Weights & Biases run when `WANDB_MODE` asks for one, else None; offline, where online is not to be had."
     if not (mode := wandb_mode()): return None
     import wandb
-    discreet = dict(disable_code=True, disable_git=True, console='off', x_disable_meta=True, x_disable_stats=True, x_disable_machine_info=True,
-                    x_save_requirements=False, host='undisclosed')
+    discreet = dict(disable_code=True, disable_git=True, console='off', x_disable_meta=True, x_disable_stats=True,
+                    x_disable_machine_info=True, x_save_requirements=False, host='undisclosed')
     if 'WANDB_INIT_TIMEOUT' not in os.environ: discreet['init_timeout'] = WANDB_WAIT
     about = dict(project=project, id=os.environ.get('WANDB_RUN_ID'), resume='allow', dir=str(folder),
                  config={k: v for k, v in settings.items() if k not in PRIVATE})
