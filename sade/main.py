@@ -257,7 +257,7 @@ class RunLog(logging.Handler):
         if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
         try:
             with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
-        except OSError: self.handleError(record)
+        except OSError: pass                                       # a disk that is only read: the terminal has it
 
 # %% ../nbs/74_main.ipynb #00000023
 def use_cuda_options()->None:
