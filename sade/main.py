@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'PATHS', 'MORE', 'Mode', 'UsageError', 'usable', 'define_flags',
            'split_overrides', 'unknown_flag', 'read_filters', 'parse', 'configure', 'check_where', 'help_text',
-           'Terminated', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun', 'attended',
-           'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
+           'Terminated', 'on_signal', 'use_cuda_options', 'torchrun', 'attended', 'folders_of_run', 'run_mode',
+           'of_the_disk', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -262,8 +262,16 @@ class RunLog(logging.Handler):
         "One record, one line, one short write."
         if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
         try:
+<<<<<<< /tmp/tmpj64tybzv/ours
             with open(self.workdir/'log.txt', 'a', encoding='utf-8', opener=plain_opener) as f: f.write(self.format(record) + '\n')
         except OSError: pass  # no room, or a link that leads elsewhere: the terminal has it
+||||||| /tmp/tmpj64tybzv/base
+            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
+        except OSError: self.handleError(record)
+=======
+            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
+        except OSError: pass                                       # a disk that is only read: the terminal has it
+>>>>>>> /tmp/tmpj64tybzv/theirs
 
 # %% ../nbs/74_main.ipynb #00000023
 def use_cuda_options()->None:

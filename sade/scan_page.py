@@ -19,6 +19,7 @@ import numpy as np
 from nibabel.affines import apply_affine, obliquity
 
 from .core import SadeError, versions
+from .datasets.names import number_of
 from .figures import DOTS, View, dots, lightbox
 from .metrics import segmentation_metrics
 from .msma.calibration import required_scans
@@ -142,9 +143,9 @@ def all_warnings(result)->list: # lines of HTML
 # %% ../nbs/69_scan_page.ipynb #0000001e
 def as_number(value): # from a table: a number, a text, None; float or None
     "A finite number, if it is one."
-    try: value = float(value)
+    try: value = number_of(value)
     except (TypeError, ValueError): return None
-    return value if math.isfinite(value) else None
+    return value if value is not None and math.isfinite(value) else None
 
 # %% ../nbs/69_scan_page.ipynb #0000001f
 def model_voxel(result):
