@@ -19,6 +19,7 @@ import io
 import json
 import math
 import os
+import re
 import shutil
 import stat
 import time
@@ -41,7 +42,8 @@ def write_error(path, error:BaseException)->SadeError|None:
     if number not in WRITE_ERRORS: return None
     words = {errno.ENOTDIR: (file := 'a file where a folder should be'), errno.EEXIST: file, errno.ELOOP: 'a link, or not an ordinary file'}
     found = words.get(number) or os.strerror(number).lower()
-    return SadeError(f'cannot write {path}', 'a writable folder with free space', found,
+    shown = re.sub(r'\.tmp-[0-9a-f]{8}-', '', str(path))  # a temporary name says nothing
+    return SadeError(f'cannot write {shown}', 'a writable folder with free space', found,
                      'make room or choose another --workdir and repeat; earlier files are untouched')
 
 # %% ../nbs/01_store.ipynb #00000008
