@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'PATHS', 'MORE', 'Mode', 'UsageError', 'usable', 'define_flags',
            'split_overrides', 'unknown_flag', 'read_filters', 'parse', 'configure', 'check_where', 'help_text',
-           'Terminated', 'on_signal', 'use_cuda_options', 'torchrun', 'attended', 'folders_of_run', 'run_mode',
-           'of_the_disk', 'guarded', 'command', 'cli']
+           'Terminated', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun', 'attended',
+           'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -262,16 +262,9 @@ class RunLog(logging.Handler):
         "One record, one line, one short write."
         if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
         try:
-<<<<<<< /tmp/tmpj64tybzv/ours
             with open(self.workdir/'log.txt', 'a', encoding='utf-8', opener=plain_opener) as f: f.write(self.format(record) + '\n')
-        except OSError: pass  # no room, or a link that leads elsewhere: the terminal has it
-||||||| /tmp/tmpj64tybzv/base
-            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
-        except OSError: self.handleError(record)
-=======
-            with open(self.workdir/'log.txt', 'a', encoding='utf-8') as f: f.write(self.format(record) + '\n')
-        except OSError: pass                                       # a disk that is only read: the terminal has it
->>>>>>> /tmp/tmpj64tybzv/theirs
+        except OSError: pass  # no room, read-only, or a link that leads elsewhere: the terminal has it
+
 
 # %% ../nbs/74_main.ipynb #00000023
 def use_cuda_options()->None:
@@ -326,7 +319,7 @@ def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
             config, workdir = study_at(config, workdir, chosen)
         return int(mode.load()(config, workdir, flags) or 0)
 
-# %% ../nbs/74_main.ipynb #00000028
+# %% ../nbs/74_main.ipynb #0000002a
 def of_the_disk(error)->SadeError|None:
     "What to say when files or folders could not be used, and nobody closer has said so; None when it is about something else."
     if 'No usable temporary directory' in str(error):
@@ -365,7 +358,7 @@ def guarded(
         cure = 'lower --config.training.batch_size or --config.eval.batch_size, or set --config.training.activation_checkpointing'
         return fail(SadeError('out of memory', fix=cure), 1)
 
-# %% ../nbs/74_main.ipynb #00000029
+# %% ../nbs/74_main.ipynb #0000002b
 def command(argv:list)->int: # exit status
     "What a command line asks for."
     flags, overrides = parse(argv)
@@ -373,11 +366,11 @@ def command(argv:list)->int: # exit status
     if flags['help']: print(help_text(usable(load_config, flags['config'], overrides))); return 0
     return run_mode(*configure(flags, overrides), flags | {'overrides': overrides})
 
-# %% ../nbs/74_main.ipynb #0000002a
+# %% ../nbs/74_main.ipynb #0000002c
 def cli(argv:list|None=None)->int: # exit status
     "The command `sade`."
     argv = sys.argv[1:] if argv is None else list(argv)
     return guarded(lambda: command(argv), '--debug' in argv)
 
-# %% ../nbs/74_main.ipynb #0000002e
+# %% ../nbs/74_main.ipynb #00000030
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(cli())
