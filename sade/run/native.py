@@ -123,9 +123,10 @@ def native_map(
     above = None if threshold is None else evaluated & (values > threshold)
     return NativeMap(reference, values, evaluated, row, cluster_rows(table, calibration), p, above)
 
-def cluster_rows(table:list, calibration)->list: # see CLUSTER_COLUMNS
+def cluster_rows(table:list, calibration=None)->list: # see CLUSTER_COLUMNS; without a calibration no p
     "The rows of the file of clusters, from the table of `heatmap_row`."
     rows = [{f'peak_{a}_mm': r[f'{a}_mm'] for a in 'xyz'} | {k: r[k] for k in ('volume_ml', 'voxels', 'peak')} for r in table]
+    if calibration is None: return rows
     return [r | {'p': float(p)} for r, p in zip(rows, calibration.p_value_map([r['peak'] for r in rows]))]
 
 def write_heatmap(name:str, *args, folder, **kw)->dict: # see `native_map`; returns the row
