@@ -323,8 +323,9 @@ def read_mask(path)->tuple: # (X, Y, Z) bool, and the nibabel image
         raise SadeError(str(path), 'a mask with three axes (X, Y, Z)', f'shape {values.shape}', 'save one mask per file')
     top = float(values.max())                                     # NaN, if there is one
     off, on = np.abs(values) <= NEARLY * abs(top), np.abs(values - top) <= NEARLY * abs(top)
-    if top < 0 or not (off | on).all():
-        odd = np.unique(values[~(off | on)] if top >= 0 else values)
+    known = (off | on) & (abs(top) <= BRIGHTEST)                  # beside a spike even ones are nearly nothing
+    if top < 0 or not known.all():
+        odd = np.unique(values[~known] if top >= 0 else values)
         found = 'the values ' + ', '.join(f'{v:g}' for v in odd[:4]) + (', ...' if odd.size > 4 else '')
         if top > 0: found += f' besides 0 and {top:g}'
         raise SadeError(str(path), 'a binary mask (zeros and ones)', found, 'threshold it first')
