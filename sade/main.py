@@ -30,7 +30,7 @@ if __name__ in ('__main__', '__mp_main__') and not __package__ and '__file__' in
 # %% ../nbs/74_main.ipynb #00000006
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import SadeError, first_rank, launched, load_function, log, out_of_memory, printable, suggest, typed_path
-from .store import WRITE_ERRORS
+from .store import WRITE_ERRORS, check_writable
 from .workers import cluster, local_workers, read_shard
 
 # %% ../nbs/74_main.ipynb #00000009
@@ -190,6 +190,7 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     if not place: raise UsageError(flag.split()[0], 'a folder for the run', 'none', f'for example {flag}{name}' + '/' * (not needed))
     workdir, spec = Path(place).expanduser(), flags['config']
     check_where(name, flags)
+    for folder in filter(None, (flags['output'], '' if needed else flags['workdir'])): usable(check_writable, folder, 'output folder')
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
     field = MODES[name].parent

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['WRITE_ERRORS', 'OF_A_NAME', 'UNABLE', 'LONGEST', 'GEOMETRY', 'write_error', 'is_of_a_name', 'atomic_file',
-           'write_if_changed', 'atomic_folder', 'write_json', 'read_json', 'read_dict', 'read_text', 'write_tsv',
-           'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest', 'file_stem', 'finished', 'stage',
-           'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
+           'check_writable', 'write_if_changed', 'atomic_folder', 'write_json', 'read_json', 'read_dict', 'read_text',
+           'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv', 'checksum', 'digest', 'file_stem',
+           'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header', 'write_nifti']
 
 # %% ../nbs/01_store.ipynb #00000003
 import contextlib
@@ -90,6 +90,15 @@ def atomic_file(
         raise
     finally:
         with contextlib.suppress(OSError): temporary.unlink(missing_ok=True)
+
+# %% ../nbs/01_store.ipynb #e8d0e93d
+def check_writable(folder, what:str='folder')->None:
+    "`SadeError` unless a folder can be written to, or made."
+    path = Path(folder).expanduser().resolve()
+    there = next(p for p in (path, *path.parents) if os.path.lexists(p))
+    if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK): return
+    found = 'no permission to write, or a disk that is only read' if os.path.isdir(there) else 'a file in its place'
+    raise SadeError(f'{what} {folder}', 'a folder that can be written to', found, 'choose another')
 
 # %% ../nbs/01_store.ipynb #00000010
 def write_if_changed(
