@@ -31,7 +31,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
 from .machine import STOPS, listen, listen_no_more
-from .store import WRITE_ERRORS
+from .store import check_writable, WRITE_ERRORS
 from .locks import in_use, plain_opener
 from .workers import cluster, local_workers, read_shard
 
@@ -192,6 +192,7 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     if not place: raise UsageError(flag.split()[0], 'a folder for the run', 'none', f'for example {flag}{name}' + '/' * (not needed))
     workdir, spec = Path(place).expanduser(), flags['config']
     check_where(name, flags)
+    for folder in filter(None, (flags['output'], '' if needed else flags['workdir'])): usable(check_writable, folder, 'output folder')
     if spec is None and name == 'demo': spec = 'toy'
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
     field = MODES[name].parent

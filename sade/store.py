@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['WRITE_ERRORS', 'OF_A_NAME', 'UNABLE', 'LARGEST', 'LONGEST', 'GEOMETRY', 'write_error', 'is_of_a_name', 'atomic_file',
-           'write_if_changed', 'atomic_folder', 'open_plain', 'read_file', 'write_json', 'read_json', 'read_dict',
-           'read_text', 'wrong_entry', 'read_facts', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv', 'append_csv',
-           'checksum', 'digest', 'file_stem', 'finished', 'stage', 'save_arrays', 'load_arrays', 'nifti_header',
-           'write_nifti']
+           'check_writable', 'write_if_changed', 'atomic_folder', 'open_plain', 'read_file', 'write_json', 'read_json',
+           'read_dict', 'read_text', 'wrong_entry', 'read_facts', 'write_tsv', 'read_tsv', 'read_csv', 'write_csv',
+           'append_csv', 'checksum', 'digest', 'file_stem', 'finished', 'stage', 'save_arrays', 'load_arrays',
+           'nifti_header', 'write_nifti']
 
 # %% ../nbs/01_store.ipynb #00000003
 import contextlib
@@ -97,7 +97,16 @@ def atomic_file(
     finally:
         with contextlib.suppress(OSError): temporary.unlink(missing_ok=True)
 
-# %% ../nbs/01_store.ipynb #00000010
+# %% ../nbs/01_store.ipynb #0000000f
+def check_writable(folder, what:str='folder')->None:
+    "`SadeError` unless a folder can be written to, or made."
+    path = Path(folder).expanduser().resolve()
+    there = next(p for p in (path, *path.parents) if os.path.lexists(p))
+    if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK): return
+    found = 'no permission to write, or a disk that is only read' if os.path.isdir(there) else 'a file in its place'
+    raise SadeError(f'{what} {folder}', 'a folder that can be written to', found, 'choose another')
+
+# %% ../nbs/01_store.ipynb #00000013
 def write_if_changed(
     path,
     write,  # callable that writes the file whose path it is given
@@ -106,7 +115,7 @@ def write_if_changed(
     with atomic_file(path, keep_equal=True) as temporary: write(temporary)
 
 
-# %% ../nbs/01_store.ipynb #00000013
+# %% ../nbs/01_store.ipynb #00000016
 @contextlib.contextmanager
 def atomic_folder(path):
     "Yield a temporary folder to fill; it becomes `path` on success and disappears on failure."
@@ -129,7 +138,7 @@ def atomic_folder(path):
     finally:
         for folder in (temporary, old): shutil.rmtree(folder, ignore_errors=True)
 
-# %% ../nbs/01_store.ipynb #00000018
+# %% ../nbs/01_store.ipynb #0000001b
 LARGEST = 1 << 28  # bytes of a JSON file or a table
 
 def open_plain(path):
@@ -148,7 +157,7 @@ def read_file(
         if os.fstat(f.fileno()).st_size <= largest: return f.read()
     raise OSError(errno.EFBIG, f'More than {largest} bytes', str(path))
 
-# %% ../nbs/01_store.ipynb #0000001a
+# %% ../nbs/01_store.ipynb #0000001d
 def _plain(value):
     "Anything from configs, NumPy or torch as plain JSON values; what is not finite becomes None."
     if isinstance(value, dict) or hasattr(value, 'to_dict'):
@@ -158,12 +167,12 @@ def _plain(value):
     if isinstance(value, float): return value if math.isfinite(value) else None
     return value if isinstance(value, (str, int, bool, type(None))) else str(value)
 
-# %% ../nbs/01_store.ipynb #0000001b
+# %% ../nbs/01_store.ipynb #0000001e
 def write_json(path, obj)->None:
     "Write `obj` (dicts, lists, NumPy and torch values, paths) as JSON."
     with atomic_file(path) as t: t.write_text(json.dumps(_plain(obj), indent=2, allow_nan=False) + '\n', encoding='utf-8')
 
-# %% ../nbs/01_store.ipynb #0000001c
+# %% ../nbs/01_store.ipynb #0000001f
 def read_json(path):
     "Read a JSON file; what is in it is finite, of a bearable size, and not nested without end."
     try: return json.loads(read_file(path).decode('utf-8'), parse_float=_finite, parse_constant=_finite)
@@ -184,14 +193,14 @@ def read_dict(path)->dict:
     except SadeError: return {}
     return found if isinstance(found, dict) else {}
 
-# %% ../nbs/01_store.ipynb #0000001f
+# %% ../nbs/01_store.ipynb #00000022
 def read_text(path)->str:
     "The text of a file that people write: UTF-8, or UTF-16 as spreadsheets save it, with any line ends."
     raw = Path(path).read_bytes()
     text = raw.decode('utf-16' if raw[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig')
     return io.StringIO(text, newline=None).read()
 
-# %% ../nbs/01_store.ipynb #00000022
+# %% ../nbs/01_store.ipynb #00000025
 def wrong_entry(
     value,     # from a JSON file
     kind,      # a type, or None; [kind]: a list of it; {str: kind}: a table of it; {name: kind, ...}: at least these; (kind, kind): either
@@ -219,7 +228,7 @@ def read_facts(path, kind, fix:str='mend the file or remove it and run again'): 
     if wrong: raise SadeError(str(path), f'the right kind of value in {wrong}', 'another', fix)
     return found
 
-# %% ../nbs/01_store.ipynb #00000024
+# %% ../nbs/01_store.ipynb #00000027
 _FORMULA = re.compile(r'["\'\s]*[=+@＝＋－＠-]')                # as a spreadsheet sees it, which takes quotation marks away
 _NUMBER = re.compile(r'[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?', re.I | re.A)
 
@@ -235,14 +244,14 @@ def _content(cell:str|None)->str|None:
     "What `_cell` was given, as text."
     return None if cell in ('n/a', None) else cell[1:] if cell[0:1] == "'" and _FORMULA.match(cell[1:]) else cell
 
-# %% ../nbs/01_store.ipynb #00000025
+# %% ../nbs/01_store.ipynb #00000028
 def write_tsv(path, rows:list)->None:
     "Write a list of dicts as a tab-separated table; columns in order of first appearance."
     columns = list(dict.fromkeys(k for r in rows for k in r))
     lines = ['\t'.join(map(_cell, columns))] + ['\t'.join(_cell(r.get(c)) for c in columns) for r in rows]
     with atomic_file(path) as t: t.write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
-# %% ../nbs/01_store.ipynb #00000026
+# %% ../nbs/01_store.ipynb #00000029
 def _read_rows(path, delimiter:str)->list:
     "Rows of a delimited text file as dicts of strings; a line without its end is left out."
     try: text = read_file(path).decode('utf-8')
@@ -255,19 +264,19 @@ def read_tsv(path)->list:
     "Read a tab-separated table: a list of dicts of strings, n/a as None."
     return _read_rows(path, '\t')
 
-# %% ../nbs/01_store.ipynb #00000029
+# %% ../nbs/01_store.ipynb #0000002c
 def read_csv(path)->list:
     "Read a comma-separated log: a list of dicts of strings; a torn last line is left out."
     return _read_rows(path, ',')
 
-# %% ../nbs/01_store.ipynb #0000002a
+# %% ../nbs/01_store.ipynb #0000002d
 def write_csv(path, rows:list, columns=())->None:
     "Write a list of dicts as a comma-separated table: first the columns named, then the others in order of first appearance."
     columns = list(dict.fromkeys([*columns, *(k for r in rows for k in r)]))
     with atomic_file(path) as t, open(t, 'w', newline='', encoding='utf-8') as f:
         csv.writer(f, lineterminator='\n').writerows([map(_cell, columns), *([_cell(r.get(c)) for c in columns] for r in rows)])
 
-# %% ../nbs/01_store.ipynb #0000002b
+# %% ../nbs/01_store.ipynb #0000002e
 def append_csv(path, row:dict)->None:
     "Append one row to a CSV log: writes the header, repairs a torn last line, takes new columns."
     path = Path(path)
@@ -282,7 +291,7 @@ def append_csv(path, row:dict)->None:
         write_csv(path, [*(read_csv(path) if columns else []), row], columns)
     except OSError as e: raise write_error(path, e) or e from e
 
-# %% ../nbs/01_store.ipynb #0000002e
+# %% ../nbs/01_store.ipynb #00000031
 def checksum(
     content, # bytes, or the path of a file
 )->str:      # 64 hexadecimal digits
@@ -290,14 +299,14 @@ def checksum(
     if isinstance(content, (bytes, bytearray, memoryview)): return hashlib.sha256(content).hexdigest()
     with open_plain(content) as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
-# %% ../nbs/01_store.ipynb #0000002f
+# %% ../nbs/01_store.ipynb #00000032
 def digest(
     value, # plain JSON values: dicts, lists, numbers, texts
 )->str:    # 16 hexadecimal digits
     "A short name for settings, whatever the order of their keys."
     return hashlib.sha256(json.dumps(value, sort_keys=True, default=list).encode()).hexdigest()[:16]
 
-# %% ../nbs/01_store.ipynb #00000032
+# %% ../nbs/01_store.ipynb #00000035
 LONGEST = 100   # bytes: with the longest ending of ours it still fits where file systems take 143
 
 def file_stem(name:str)->str:
@@ -308,7 +317,7 @@ def file_stem(name:str)->str:
     raw = plain.encode()
     return plain if len(raw) <= LONGEST else f"{raw[:LONGEST - 9].decode(errors='ignore')}~{checksum(raw)[:8]}"
 
-# %% ../nbs/01_store.ipynb #00000035
+# %% ../nbs/01_store.ipynb #00000038
 def finished(
     folder,
     mark:dict,              # plain JSON values: what the result depends on
@@ -319,7 +328,7 @@ def finished(
     saved = read_dict(Path(folder)/file)
     return saved if saved and saved.get('mark') == mark and not wrong_entry(saved, kind) else None
 
-# %% ../nbs/01_store.ipynb #00000036
+# %% ../nbs/01_store.ipynb #00000039
 def stage(
     folder,
     mark:dict,              # see `finished`
@@ -338,7 +347,7 @@ def stage(
     log.info('%s: done in %.0f s', name or Path(folder).name, seconds)
     return read_json(Path(folder)/file)
 
-# %% ../nbs/01_store.ipynb #0000003a
+# %% ../nbs/01_store.ipynb #0000003d
 def save_arrays(
     folder,      # gets <name>.json and arrays-<checksum>.npz; its other files are left alone
     name:str,
@@ -358,7 +367,7 @@ def save_arrays(
         if old.name not in told: old.unlink()
     return folder
 
-# %% ../nbs/01_store.ipynb #0000003b
+# %% ../nbs/01_store.ipynb #0000003e
 def load_arrays(
     folder,
     name:str,
@@ -379,7 +388,7 @@ def load_arrays(
     except (ValueError, OSError, EOFError, AttributeError, zipfile.BadZipFile) as e:
         raise SadeError(f'{held}', 'arrays saved by this version', str(e)[:200], again) from e
 
-# %% ../nbs/01_store.ipynb #00000041
+# %% ../nbs/01_store.ipynb #00000044
 GEOMETRY = ('pixdim', 'qform_code', 'sform_code', 'quatern_b', 'quatern_c', 'quatern_d', 'qoffset_x', 'qoffset_y', 'qoffset_z',
             'srow_x', 'srow_y', 'srow_z', 'xyzt_units')  # the NIfTI header fields that place voxels in space
 
@@ -400,7 +409,7 @@ def nifti_header(shape, dtype, affine_or_reference, space:str='aligned'):
     header.set_xyzt_units('mm')
     return header
 
-# %% ../nbs/01_store.ipynb #00000042
+# %% ../nbs/01_store.ipynb #00000045
 def write_nifti(
     path,                 # ends in .nii.gz or .nii
     data:np.ndarray,      # (X,Y,Z) or (X,Y,Z,C); floats become float32, booleans uint8

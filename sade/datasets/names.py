@@ -22,7 +22,7 @@ from unicodedata import normalize
 
 from ..core import SadeError, printable
 from .loaders import SUFFIX
-from ..store import read_text
+from ..store import check_writable, read_text
 
 # %% ../../nbs/62_names.ipynb #00000008
 def entities(path)->dict: # A file, or its name -> {'sub': '01', 'ses': '2', …, 'suffix': 'T1w'}
@@ -281,10 +281,7 @@ def check_output(
 )->Path: # The output
     "SadeError when results would land among the scans, scans lie among the results, or nothing could be written."
     out = Path(output).expanduser().resolve()
-    there = next(p for p in (out, *out.parents) if os.path.lexists(p))
-    if not os.path.isdir(there) or not os.access(there, os.W_OK | os.X_OK):
-        found = 'a file in its place' if not os.path.isdir(there) else 'no permission to write, or a disk that is only read'
-        raise SadeError(f'output folder {output}', 'a folder that can be written to', found, 'choose another')
+    check_writable(output, 'output folder')
     for source in inputs:
         path = Path(source).expanduser().resolve()
         if not path.exists(): continue
