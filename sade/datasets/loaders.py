@@ -26,7 +26,7 @@ from unicodedata import normalize
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from ..core import ahead, log, numpy_rng, one_thread, printable, progress, SadeError, seed_of, suggest
+from ..core import SadeError, ahead, log, numpy_rng, one_thread, printable, progress, seed_of, suggest
 from ..store import atomic_file, checksum, file_stem, read_text
 from ..workers import handed_over, loader_worker
 from .transforms import DeterministicTransform, RandomTransform
@@ -143,8 +143,7 @@ NOT_SCANS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # las
 
 def names_below(folder, modalities)->list: # Relative to it, without modality and suffix
     "The scans in a folder, at any depth; SadeError when there are none."
-    paths = sorted(Path(folder).rglob('*'))
-    files = [p.relative_to(folder) for p in paths if SUFFIX.search(p.name) and not p.is_dir()] # a link to nothing is one
+    files = [p.relative_to(folder) for p in sorted(Path(folder).rglob('*')) if SUFFIX.search(p.name) and not p.is_dir()]
     stems = [SUFFIX.sub('', f.as_posix()) for f in files if not any(part.startswith('.') for part in f.parts)]
     stems = [s for s in stems if re.split('[_/-]', s)[-1].lower() not in NOT_SCANS]
     bare = {s: bare_name(s, modalities) for s in stems}

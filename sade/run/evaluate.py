@@ -247,14 +247,12 @@ class Study:
     def results(cls, config, workdir, folder=None)->Path:
         "The folder of the results."
         return Path(folder or Path(workdir) / cls.place) / ('' if (name := config.eval.experiment.id) == 'default' else name)
-
     @classmethod
     def run(cls, config, workdir, device=None, checkpoint=None, folder=None)->dict:
         "`test_groups`, alone in the folder of the results, and while nobody trains the network."
         quiet = exclusive(Path(workdir) / 'log.txt', shared=True) if Path(workdir).is_dir() else contextlib.nullcontext()
         with quiet, in_use(cls.results(config, workdir, folder), alone=True):
             return test_groups(cls(config, workdir, device, checkpoint, folder))
-
     def look(self)->None: "What is looked at before anything is done."
     def ready(self)->None: "What is said before scans are scored."
     def judge(self, scan): return self.detection.score(scan)
