@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['IN_USE', 'LEFT', 'plain_opener', 'Occupied', 'exclusive', 'remove_leftovers', 'in_use']
 
-# %% ../nbs/04_locks.ipynb #82ae2505
+# %% ../nbs/04_locks.ipynb #00000003
 import contextlib
 import errno
 import os
@@ -19,7 +19,7 @@ from pathlib import Path
 from .core import SadeError, log
 from .store import write_error
 
-# %% ../nbs/04_locks.ipynb #b21021f3
+# %% ../nbs/04_locks.ipynb #00000006
 def plain_opener(path, flags:int): # for `open(..., opener=)`
     "Open an ordinary file only: `OSError` for a link, a pipe, a device or a folder, and nothing waits for the other end of a pipe."
     handle = os.open(path, flags | getattr(os, 'O_NOFOLLOW', 0) | getattr(os, 'O_NONBLOCK', 0), 0o666)
@@ -47,7 +47,7 @@ def _flock(f, shared:bool)->bool|None:
     except (ImportError, OSError): return _without_locks()
     return True
 
-# %% ../nbs/04_locks.ipynb #13eff441
+# %% ../nbs/04_locks.ipynb #00000007
 class Occupied(SadeError):
     "Another command holds a file that it locks while it is at work in the folder."
     def __init__(self, path):
@@ -77,7 +77,7 @@ def exclusive(
         with f: yield f, held
     finally: _LOCKED.discard(f)
 
-# %% ../nbs/04_locks.ipynb #021ab146
+# %% ../nbs/04_locks.ipynb #0000000b
 IN_USE, LEFT = '.sade.lock', re.compile(r'\.tmp-([0-9a-f]{8}|removed)-.+')
 
 def remove_leftovers(folder)->None:
@@ -111,7 +111,7 @@ def in_use(
         finally:
             if rises: _flock(f, True)
 
-# %% ../nbs/04_locks.ipynb #81f0daa3
+# %% ../nbs/04_locks.ipynb #0000000c
 @contextlib.contextmanager
 def _marked(folder:Path, alone:bool, wait:float): # yields an entry of `_AT_WORK`
     "Lock the mark of a folder, and remove what was left there when nobody else had."
