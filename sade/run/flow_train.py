@@ -356,8 +356,8 @@ def train_flow(
                      training.n_train, len(source) - training.n_train, device, machine_words())
         last = run_loop(training, on_step, project)
         if written_model(folder) != training.step:
-            log.info('wrote %s', write_model(training))
             if (folder/'metrics.csv').is_file(): save_figure(nll_figure(folder), folder/'nll.png')
+            log.info('wrote %s', write_model(training)) # the last of all: who finds it looks for nothing else
     return last
 
 # %% ../../nbs/56_flow_train.ipynb #00000049
