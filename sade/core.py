@@ -233,3 +233,9 @@ def versions(
     for name in packages:
         with contextlib.suppress(importlib.metadata.PackageNotFoundError): found[name] = importlib.metadata.version(name)
     return found
+
+# %% ../nbs/00_core.ipynb #14ce3f04
+def __getattr__(name:str):
+    "What has moved to `sade.store`."
+    if not name.startswith('_') and hasattr(store := importlib.import_module('.store', __package__), name): return getattr(store, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
