@@ -44,7 +44,7 @@ class Group:
     records: list
     results: list = field(default_factory=list)     # sade.run.scoring.Result
     errors: dict = field(default_factory=dict)      # {scan: message}
-    generated: bool = False                         # are its images others than those in the files?
+    generated: bool = False    # are its images others than those in the files?
 
     @property
     def labelled(self)->list: return [r for r in self.results if r.lesion is not None and r.lesion.any()]
@@ -226,7 +226,7 @@ class Study:
     def __init__(
         self,
         config,
-        workdir,            # with a trained model; gets msma/ and the results
+        workdir,    # with a trained model; gets msma/ and the results
         device=None,        # None: config.device
         checkpoint=None,    # of the score network, or where one is; None: that of the workdir
         folder=None,        # of the results, with one in it for an experiment that has a name; None: <workdir>/<place>
@@ -245,7 +245,7 @@ class Study:
 
     @classmethod
     def results(cls, config, workdir, folder=None)->Path:
-        "The folder of the results."
+        "The folder of results."
         return Path(folder or Path(workdir) / cls.place) / ('' if (name := config.eval.experiment.id) == 'default' else name)
 
     @classmethod
@@ -382,7 +382,7 @@ def eval_mode(
     config,
     workdir,
     flags:dict=None,    # of the command line
-)->int:                 # exit status: 1 when a scan had to be left out
+)->int:    # exit status: 1 when a scan had to be left out
     "Mode `eval`."
     out = evaluate(config, workdir)
     print(summary_text(out['summary']))
