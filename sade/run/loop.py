@@ -25,7 +25,7 @@ from ..core import SadeError, first_rank, launched, load_function, log, progress
 from ..machine import memory_kept
 from ..ranks import highest, how_many, joined, told
 from ..locks import exclusive, in_use
-from ..store import append_csv, atomic_file
+from ..store import append_csv, atomic_file, write_error
 from .checkpoints import State, latest_checkpoint, load_checkpoint, save_checkpoint
 
 # %% ../../nbs/50_loop.ipynb #00000005
@@ -90,20 +90,28 @@ def start_wandb(folder, project:str, settings:dict): # settings: {dotted name: v
                       config={k: v for k, v in settings.items() if k not in PRIVATE})
 
 # %% ../../nbs/50_loop.ipynb #0000000c
+@contextlib.contextmanager
+def _written(path):
+    "What another library cannot write is one line, too."
+    try: yield path
+    except OSError as e: raise write_error(path, e) or e from e
+
 class Recorder:
     "Writes the numbers of a run to `<folder>/<name>.csv`, TensorBoard and, when asked for, W&B."
     def __init__(self, folder, step:int=0, project:str='sade', settings=()):
         from torch.utils.tensorboard import SummaryWriter # takes a second to import
         self.folder = Path(folder)
         for name in ('metrics.csv', 'metrics_eval.csv'): drop_rows_after(self.folder/name, step)
-        self.tensorboard = SummaryWriter(str(self.folder/'tensorboard'), purge_step=step + 1 if step else None)
+        with _written(self.folder/'tensorboard') as place:
+            self.tensorboard = SummaryWriter(str(place), purge_step=step + 1 if step else None)
         self.wandb = start_wandb(folder, project, dict(settings))
 
     def __call__(self, name:str, group:str, row:dict):
         "Add a row, with its `step`, to `name`; the curves are called `<group>/<column>`."
         append_csv(self.folder/name, row)
         curves = {f'{group}/{k}': v for k, v in row.items() if k != 'step' and math.isfinite(v)}
-        for k, v in curves.items(): self.tensorboard.add_scalar(k, v, row['step'])
+        with _written(self.folder/'tensorboard'):
+            for k, v in curves.items(): self.tensorboard.add_scalar(k, v, row['step'])
         if self.wandb is not None: self.wandb.log(curves, step=row['step'])
 
     def show(self, step:int, seen:dict): # {name: path of a picture, or the numbers of a histogram}
@@ -114,7 +122,7 @@ class Recorder:
 
     def __enter__(self): return self
     def __exit__(self, *_):
-        self.tensorboard.close()
+        with _written(self.folder/'tensorboard'): self.tensorboard.close()
         if self.wandb is not None: self.wandb.finish()
 
 # %% ../../nbs/50_loop.ipynb #00000010
