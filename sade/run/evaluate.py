@@ -44,7 +44,7 @@ class Group:
     records: list
     results: list = field(default_factory=list)     # sade.run.scoring.Result
     errors: dict = field(default_factory=dict)      # {scan: message}
-    generated: bool = False                         # are its images others than those in the files?
+    generated: bool = False    # are its images others than those in the files?
 
     @property
     def labelled(self)->list: return [r for r in self.results if r.lesion is not None and r.lesion.any()]
@@ -226,7 +226,7 @@ class Study:
     def __init__(
         self,
         config,
-        workdir,            # with a trained model; gets msma/ and the results
+        workdir,    # with a trained model; gets msma/ and the results
         device=None,        # None: config.device
         checkpoint=None,    # of the score network, or where one is; None: that of the workdir
         folder=None,        # of the results, with one in it for an experiment that has a name; None: <workdir>/<place>
@@ -245,7 +245,7 @@ class Study:
 
     @classmethod
     def results(cls, config, workdir, folder=None)->Path:
-        "The folder of the results."
+        "The folder of results."
         return Path(folder or Path(workdir) / cls.place) / ('' if (name := config.eval.experiment.id) == 'default' else name)
     @classmethod
     def run(cls, config, workdir, device=None, checkpoint=None, folder=None)->dict:
@@ -380,7 +380,7 @@ def eval_mode(
     config,
     workdir,
     flags:dict=None,    # of the command line
-)->int:                 # exit status: 1 when a scan had to be left out
+)->int:    # exit status: 1 when a scan had to be left out
     "Mode `eval`."
     out = evaluate(config, workdir)
     print(summary_text(out['summary']))
@@ -400,12 +400,12 @@ def tested_rows(
         if all(known.get(k) == mark[k] for k in ('model', 'settings', 'train', 'calibration')): found[facts['ood']] = facts
     return summary_rows(found)
 
-# %% ../../nbs/58_evaluate.ipynb #00000047
+# %% ../../nbs/58_evaluate.ipynb #00000045
 def flow_first(named)->tuple: # of msma.detectors
     "The flow, then whatever is named beside it, or the Gaussian."
     return 'flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian'])
 
-# %% ../../nbs/58_evaluate.ipynb #00000048
+# %% ../../nbs/58_evaluate.ipynb #00000046
 def paired(
     rows:list, # of scores.tsv: dicts of strings
     a:str, b:str,
@@ -415,7 +415,7 @@ def paired(
     pairs = [(r.get(f'{a}_{column}'), r.get(f'{b}_{column}')) for r in rows]
     return np.array([(float(x), float(y)) for x, y in pairs if x is not None and y is not None]).reshape(-1, 2)
 
-# %% ../../nbs/58_evaluate.ipynb #00000049
+# %% ../../nbs/58_evaluate.ipynb #00000047
 def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_high, n, share_better; {} without pairs
     "How much more the first of two methods sees on the same scans."
     if not len(pairs): return {}
@@ -425,7 +425,7 @@ def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_hi
         'ci_high': ci['ci_high'],
             'n': len(d), 'share_better': float((d > 0).mean())}
 
-# %% ../../nbs/58_evaluate.ipynb #0000004c
+# %% ../../nbs/58_evaluate.ipynb #0000004a
 def paired_figure(
     groups:dict, # {group: (n, 2)}
     a:str, b:str, what:str='average precision in the scan',
@@ -440,7 +440,7 @@ def paired_figure(
     if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/58_evaluate.ipynb #0000004f
+# %% ../../nbs/58_evaluate.ipynb #0000004d
 def evaluate_flow(
     config,
     workdir, # with a score network (or training.pretrained_checkpoint) and a trained flow (or eval.experiment.flow_checkpoint_path)
@@ -453,7 +453,7 @@ def evaluate_flow(
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(out['folder'], out['folders'], others[0]) if others else []}
 
-# %% ../../nbs/58_evaluate.ipynb #00000050
+# %% ../../nbs/58_evaluate.ipynb #0000004e
 def compare_flow(folder, folders:dict, other:str)->list:
     "Write flow_vs_<other>.tsv and .png for evaluated groups {name: folder}."
     groups = {name: paired([r for r in read_tsv(f / 'scores.tsv') if r['group'] == name], 'flow', other) for name, f in folders.items()}
@@ -463,7 +463,7 @@ def compare_flow(folder, folders:dict, other:str)->list:
     save_figure(paired_figure(groups, 'flow', other), folder / f'flow_vs_{other}.png')
     return rows
 
-# %% ../../nbs/58_evaluate.ipynb #00000051
+# %% ../../nbs/58_evaluate.ipynb #0000004f
 def flow_eval_mode(
     config,
     workdir,
