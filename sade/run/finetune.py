@@ -16,7 +16,7 @@ from statistics import fmean
 
 import torch
 
-from ..configs.base import config_diff, from_dict, validate_config
+from ..configs.base import PRIVATE, apply_overrides, config_diff, flatten, from_dict, validate_config
 from ..core import SadeError, first_rank, get_device, log
 from ..datasets.fingerprint import read_fingerprint
 from ..datasets.loaders import check_disjoint, get_dataset, read_split, split_path
@@ -74,7 +74,8 @@ def parent_of(where)->tuple: # (checkpoint folder or file of weights, the config
     if path.is_file(): return path, None
     config, moved = config_of(path), path.parent.parent/'config.json'
     if path.parent.name == 'checkpoints' and moved.is_file():
-        config.data.update({k: from_dict(read_json(moved), moved).data[k] for k in ('dir_path', 'splits_dir')})
+        own = flatten(from_dict(read_json(moved), moved))
+        config = apply_overrides(config, {f: own[f] for f in PRIVATE}) # a checkpoint names no folders
     return path, config
 
 # %% ../../nbs/77_finetune.ipynb #ft00015a
