@@ -6,8 +6,8 @@
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap', 'smooth',
            'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
            'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
-           'MsmaKNN', 'MsmaGaussian', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow', 'RandomWeights',
-           'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MsmaKNN', 'MsmaGaussian', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow',
+           'RandomWeights', 'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -21,8 +21,8 @@ from scipy.stats import rankdata
 from .core import torch_rng
 from .inverse import Restorer, denoising_deviation
 from .msma.gaussian import PositionwiseGaussian, position_z
-from .msma.methods import (METHODS, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod,
-                               PositionMethod, Reconstruction, SpatialMethod, inside)
+from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
+                               NeighbourMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.score_norms import standardise_scan
 from .sde_lib import randn
 
@@ -243,6 +243,10 @@ class MsmaKNN(NeighbourMethod):
 class MsmaGaussian(SpatialMethod):
     "Norms and signed means."
     name, title, fixed = 'msma_gaussian', 'Spatial-MSMA, Gaussian', {'features': 'both', 'channels': 'separate', 'log': True}
+
+class MsmaContext(ContextMethod):
+    "What its surroundings and its other channels say about a voxel, and the noise levels."
+    name = 'msma_context'
 
 class MsmaGaussianNorm(MsmaGaussian):
     "Norms alone."

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'reset_peak', 'peak', 'high_water', 'map_method',
-           'fuse', 'fuse_methods', 'wanted_methods', 'run_methods', 'cost_of', 'training_seconds', 'saved_run',
-           'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows', 'play_round', 'run_benchmark',
-           'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
+           'fuse', 'fuse_methods', 'wanted_methods', 'needs_of', 'run_methods', 'cost_of', 'training_seconds',
+           'saved_run', 'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows', 'play_round',
+           'run_benchmark', 'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
 
 # %% ../nbs/88_benchmark.ipynb #00000002
 import math
@@ -146,8 +146,13 @@ def wanted_methods(asked)->list: # benchmark.methods
     return [n for n in known if n in asked]
 
 # %% ../nbs/88_benchmark.ipynb #00000014
+def needs_of(*methods)->frozenset: # names
+    "All that methods need, see `Method`; fusion needs what is fused."
+    every = [n for m in methods for n in (FUSED if m == 'msma_ensemble' else (m,))]
+    return frozenset().union(*(METHODS[n].needs for n in every))
+
 # of a study; the protocol has its own names for them
-STUDY = ('gmm', 'kde', 'knn', 'gaussian', 'flow', 'inpainting', 'intensity_zmap', 'intensity_mahalanobis')
+STUDY = ('gmm', 'kde', 'knn', 'gaussian', 'context', 'flow', 'inpainting', 'intensity_zmap', 'intensity_mahalanobis')
 
 # %% ../nbs/88_benchmark.ipynb #00000017
 def run_methods(run:Round, names:list)->dict: # {method: message} of those that failed
@@ -160,7 +165,7 @@ def run_methods(run:Round, names:list)->dict: # {method: message} of those that 
         if name == 'msma_ensemble': failed |= {name: f'{m} failed' for m in FUSED if m in failed}
         if name in failed: log.warning('%s left out: %s', name, failed[name]); continue
         work = partial(fuse_methods, run.reader, run.folder/'maps') if name == 'msma_ensemble' else partial(map_method, name, run)
-        try: stage(run.folder/'maps'/name, {**run.mark, 'method': name}, work, name=f'maps of {name}')
+        try: stage(run.folder/'maps'/name, {**run.mark(needs_of(name)), 'method': name}, work, name=f'maps of {name}')
         except ERRORS as e: failed[name] = str(e) or type(e).__name__; log.warning('%s left out: %s', name, failed[name])
     return failed
 
@@ -177,9 +182,10 @@ def cost_of(name:str, run:Round, facts:dict)->dict:
     needs = METHODS[name].needs
     cost['seconds_per_scan'] += sum(seconds.get(f'{k} scores', 0.) / n for k in SOURCES if k in needs)
     if 'flow' in needs: cost['fit_seconds'] += seconds.get('flow', 0.)
-    network = 'dae' if 'dae' in needs else 'score' if needs & {'clean', 'noised', 'score_model'} else None
+    network = next((k for k in ('dae', 'context') if k in needs), 'score' if needs & {'clean', 'noised', 'score_model'} else None)
     flow = run.tools.flow if 'flow' in needs else None
-    size = count_parameters(run.tools.score_model) + (count_parameters(flow) if flow is not None else 0)
+    asked = run.load('context') if network == 'context' else run.tools.score_model
+    size = count_parameters(asked) + (count_parameters(flow) if flow is not None else 0)
     return cost | {'train_seconds': training_seconds(run.trained[network]) if network else 0., 'parameters': size if needs else 0}
 
 def training_seconds(checkpoint)->float:
@@ -225,7 +231,7 @@ def compare(cases, run:Round, regime:str, names:list)->tuple: # rows, runs
     for name in progress(names, desc='comparing'):
         r = saved_run(run, name, regime, seed)
         work = lambda tmp: save_rows(tmp/'rows.npz', rows_of_run(cases, r, int(b.cohort_seed), int(b.n_boot)))
-        stage(run.folder/'rows'/name, {**run.mark, 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
+        stage(run.folder/'rows'/name, {**run.mark(needs_of(name)), 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
         rows += load_rows(run.folder/'rows'/name/'rows.npz'); runs.append(r)
     return rows, runs
 
@@ -269,8 +275,8 @@ def _benchmark(config, workdir, names:list, device)->dict:
         of_regime = regime_config(config, workdir/regime)
         if b.source == 'phantom': clocked(workdir/f'{regime}.json', 'cohort', partial(make_cohort, of_regime, regime, False))
         for seed in b.seeds:
-            trained = networks(config, workdir, regime, seed)
-            run = Round(changed(of_regime, seed=seed), workdir/regime/f'seed{seed}', trained, device)
+            trained = networks(config, workdir, regime, seed, needs_of(*names))
+            run = Round(changed(of_regime, seed=seed), workdir/regime/f'seed{seed}', trained, device, needs_of(*names))
             new, runs, cases, bad = play_round(run, regime, names)
             rows, facts = rows + new, facts | method_facts(runs)
             failed |= {(regime, seed, n): m for n, m in bad.items()}
@@ -285,14 +291,14 @@ def _benchmark(config, workdir, names:list, device)->dict:
     return {'rows': found, 'settings': words, 'failed': failed, 'left_out': left_out, 'folder': workdir}
 
 # %% ../nbs/88_benchmark.ipynb #00000021
-def networks(config, workdir, regime:str, seed:int)->dict: # {'score': checkpoint, 'dae': checkpoint}
+def networks(config, workdir, regime:str, seed:int, needs)->dict: # {network: checkpoint}, see `train_networks`
     "The networks that serve a regime, trained now unless they are there."
     b, times = config.benchmark, Path(workdir)/'networks.json'
     source = regime if b.source == 'files' or b.train_regime == 'own' else b.train_regime
     folder = Path(workdir)/'networks'/source
     own = regime_config(config, folder)
     if b.source == 'phantom': clocked(times, f'cohort {source}', partial(make_cohort, own, source, True))
-    work = partial(train_networks, changed(own, seed=seed), folder/f'seed{seed}')
+    work = partial(train_networks, changed(own, seed=seed), folder/f'seed{seed}', needs)
     return clocked(times, f'training {source} seed {seed}', work)
 
 def benchmark_words(config, workdir, device)->dict:

@@ -231,7 +231,8 @@ def check_model(m)->None:
     _need(mult is None or len(mult) == len(down) and min(mult) >= 1, 'model.channel_mult',
           f'{len(down)} positive entries (one per level of model.blocks_down), or None', mult)
     _need(m.nf % m.norm_num_groups == 0, 'model.norm_num_groups', f'a divisor of model.nf = {m.nf}', m.norm_num_groups)
-    _need('matryoshka' not in m.name or m.preconditioning == 'edm', 'model.preconditioning', "'edm' for a matryoshka", m.preconditioning)
+    for kind in ('matryoshka', 'noise_map'):
+        _need(kind not in m.name or m.preconditioning == 'edm', 'model.preconditioning', f"'edm' for a {kind}", m.preconditioning)
 
 # %% ../../nbs/41_configs.ipynb #00000026
 def check_channels(d)->None:
@@ -246,7 +247,7 @@ def check_channels(d)->None:
 
 # %% ../../nbs/41_configs.ipynb #00000029
 _ASKING = ('restoration', 'inpainting')
-_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'flow', *_ASKING, 'ensemble')
+_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'context', 'flow', *_ASKING, 'ensemble')
 _BASELINES = ('intensity_zmap', 'intensity_mahalanobis', *_ASKING)
 
 def _check_each(field:str, values, ok, expected:str, words=())->None:
@@ -304,6 +305,8 @@ def check_detection(msma, training)->None:
     _need(low < high or msma.n_timesteps == 1 and low == high, 'msma.min_timestep', f'a value below msma.max_timestep = {high}', low)
     _need(t.batch_size % t.grad_accum_factor == 0, 'training.grad_accum_factor', f'a divisor of training.batch_size = {t.batch_size}',
           t.grad_accum_factor)
+    _need(t.crop_size is None or len(t.crop_size) == 3 and min(t.crop_size) > 0, 'training.crop_size', 'three numbers of voxels, or None',
+          t.crop_size)
     _need(t.t_eps < 1, 'training.t_eps', 'a value below 1', t.t_eps)
     _need(t.pretrained_checkpoint or not t.load_pretrain, 'training.pretrained_checkpoint',
           'a checkpoint folder, since training.load_pretrain is set', t.pretrained_checkpoint)
@@ -321,6 +324,8 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_channels(config.data)
     check_grid(config.data, divisor_of(config.model))
     check_detection(config.msma, config.training)
+    _need('context' not in config.msma.detectors or config.model.name == 'noise_map', 'msma.detectors',
+          "methods without 'context', which asks a model with model.name=noise_map", config.msma.detectors)
     check_lists(flat)
     search_space(config.sweep.parameters)
     check_names('msma.detectors', config.msma.detectors, _DETECTORS)

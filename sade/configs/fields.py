@@ -101,7 +101,7 @@ row('spikes_intensity',       8.,   NOT_NEGATIVE, 'its largest log intensity')
 
 # %% ../../nbs/40_fields.ipynb #00000010
 row = rows_of('model') # The score network and the noise it is told about.
-row('name',                  'ncsnpp3d',   ANY,             'registered network: ncsnpp3d or ncsnpp3d_original')
+row('name',                  'ncsnpp3d',   ANY,             'registered network: ncsnpp3d, noise_map or ncsnpp3d_original')
 row('preconditioning', 'edm', ('edm', 'ncsnpp'), "'edm' (arXiv 2206.00364, Table 1) or 'ncsnpp' (output / sigma, arXiv 2011.13456)")
 row('sigma_min',             .02,          POSITIVE,        'smallest noise level, in units of the intensities')
 row('sigma_max',             10.,          ANY,             'largest noise level (VE)')
@@ -155,6 +155,7 @@ row('reduce_mean',                  True,    ANY,             'mean over voxels;
 row('t_eps',                        1e-5,    POSITIVE,        'smallest t drawn')
 row('batch_size',                   4,       NATURAL,         'scans per step, over all devices')
 row('devices',                      'all',   COUNT,           'devices that share a batch: all, or how many; all is 1 on a CPU', free=True)
+row('crop_size', None, ANY, 'noise_map: voxels (X, Y, Z) of the random crops it is trained on; None: whole volumes', like=(1,))
 row('grad_accum_factor',            1,       NATURAL,         'parts in which a batch is processed')
 row('n_iters',                      100_000, NOT_NEGATIVE,    'optimisation steps', free=True)
 row('log_freq',                     50,      NATURAL,         'steps between rows of metrics.csv', free=True)

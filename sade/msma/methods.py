@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['METHODS', 'Case', 'Method', 'get_method', 'load_method', 'fit_methods', 'fit_method', 'NormMethod', 'Estimated',
            'DensityMethod', 'MixtureMethod', 'KernelMethod', 'NeighbourMethod', 'PositionMethod', 'SpatialMethod',
-           'features_of', 'GaussianMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap', 'inside', 'pooled',
-           'Reconstruction', 'Asking', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
+           'features_of', 'GaussianMethod', 'ContextMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap',
+           'inside', 'pooled', 'Reconstruction', 'Asking', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod',
+           'names']
 
 # %% ../../nbs/39_methods.ipynb #00000003
 import importlib
@@ -281,6 +282,12 @@ def features_of(levels, per_level:int)->np.ndarray:
 class GaussianMethod(SpatialMethod):
     "A normal distribution of the score norms at each position. Voxel score: the distance from it."
     name, title = 'gaussian', 'Spatial-MSMA, Gaussian'
+
+class ContextMethod(SpatialMethod):
+    "The same of what a noise-map network answers when it cannot see a voxel, and of its noise levels."
+    name, title, source, needs = 'context', 'Spatial-MSMA in context', 'context', frozenset({'context'})
+    fixed = {'features': 'both', 'channels': 'separate', 'log': True, 'covariance': 'level'}
+    def keep_levels(self, levels): "All questions stay."
 
 # %% ../../nbs/39_methods.ipynb #00000024
 class LevelChoice:

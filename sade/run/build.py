@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['AT_ONCE', 'ENHANCED', 'sde_of', 'weighting_of', 'levels_of', 'create_model', 'ready_model', 'optimizer_of',
-           'schedule_of', 'loss_of', 'sampler_of', 'per_call', 'scaled_scores_of', 'patches_of', 'method_settings',
-           'is_split', 'healthy_groups', 'group_words', 'cut_note', 'scan_folder', 'source_of', 'ood_groups',
-           'check_experiment', 'get_experiment']
+           'schedule_of', 'loss_of', 'objective_of', 'sampler_of', 'per_call', 'scaled_scores_of', 'context_scores_of',
+           'patches_of', 'method_settings', 'is_split', 'healthy_groups', 'group_words', 'cut_note', 'scan_folder',
+           'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/48_build.ipynb #00000002
 import inspect
@@ -27,6 +27,7 @@ from ..inverse import Restorer
 from ..losses import dsm_loss, loss_weight
 from ..models import original # noqa: F401  registers its network, as zoo does
 from ..models.matryoshka import Matryoshka, MatryoshkaNet, last_norm, nested_loss
+from ..models.noise_map import NoiseMapModel, NoiseMapNet, answers, corruption_objective
 from ..models.registry import get_model_class
 from ..models.zoo import ScoreModel, prepare_model
 from ..msma.patch_flow import Patches
@@ -80,6 +81,7 @@ def create_model(
         torch.manual_seed(seed_of(config.seed, 'weights'))
         net = network(channels, **_settings(network, fields))
     if hasattr(net, 'check'): net.check((1, channels, *config.data.image_size))
+    if isinstance(net, NoiseMapNet): return NoiseMapModel(net, sde_of(config), config.data.image_size, m.sigma_data)
     if low is None: return ScoreModel(net, sde_of(config), m.preconditioning, m.sigma_data, m.scale_by_sigma)
     model = Matryoshka(net, sde_of(config), low, m.trainable_inner_model, m.sigma_high, m.sigma_data)
     model.about = inner
@@ -127,6 +129,16 @@ def loss_of(config, model:ScoreModel):
     if isinstance(model, Matryoshka): return partial(nested_loss, model, inner_weight=config.model.inner_loss_weight, **how)
     return partial(dsm_loss, model, model.sde, **how)
 
+def objective_of(config, model:ScoreModel):
+    "The objective of a model that is not trained by its `loss_of`: callable (model, x, step, numbers) -> (B,), or None."
+    if not isinstance(model, NoiseMapModel): return None
+    crop, d = config.training.crop_size, config.data
+    if crop is not None:
+        model.net.check((1, d.num_channels, *crop))
+        if any(c > n for c, n in zip(crop, d.image_size)):
+            raise SadeError('config.training.crop_size', f'at most data.image_size = {d.image_size}', crop, 'choose a smaller one')
+    return partial(corruption_objective, seed=config.seed, spacing=tuple(d.spacing_pix_dim), crop=crop)
+
 # %% ../../nbs/48_build.ipynb #00000016
 def sampler_of(config):
     "The sampler of `config.sampling`: (sde, score_fn, shape, generator=, device=) -> samples; `SadeError` when it makes no walk."
@@ -166,6 +178,19 @@ def scaled_scores_of(
     if config.msma.denoise: x = torch.cat([denoised(score_fn, sde, one, t[:1]) for one in x.split(1)])
     scans, levels = per_call(config, x.device)
     return scaled_scores(score_fn, sde, x, t, int(config.msma.expectation_iters), generator, scans * levels)
+
+def context_scores_of(
+    config, # Reads `data.spacing_pix_dim`
+    model:ScoreModel,
+    x:torch.Tensor, # (C, X, Y, Z) a scan in [-1, 1]
+    mask:torch.Tensor, # (X, Y, Z) bool, brain
+    scores:torch.Tensor, # (L, C, X, Y, Z) of `scaled_scores_of`
+)->torch.Tensor: # (K + L, C, X, Y, Z) float32
+    "What a noise-map model answers about a scan (see `answers`), and then its scaled scores; `SadeError` for another model."
+    if not isinstance(model, NoiseMapModel):
+        raise SadeError('score model', 'one that is told a noise map', type(model.net).__name__,
+                        'train one with --config.model.name=noise_map, or leave `context` out of msma.detectors')
+    return torch.cat([answers(model, x, mask.to(x.device), tuple(config.data.spacing_pix_dim)), scores.to(x.device)])
 
 # %% ../../nbs/48_build.ipynb #00000019
 def patches_of(config)->Patches:

@@ -13,6 +13,7 @@ import copy
 import math
 import tempfile
 from dataclasses import dataclass, field
+from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
@@ -21,13 +22,14 @@ import torch
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
+from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
 from ..ranks import how_many, in_turns
-from .build import method_settings, per_call, scaled_scores_of
+from .build import context_scores_of, method_settings, per_call, scaled_scores_of
 
 # %% ../../nbs/54_scoring.ipynb #00000008
 def replicas(
@@ -59,22 +61,29 @@ def scan_cases(
         rngs, images = [torch_rng(config.seed, 'msma', i['name']) for i in items], torch.stack([i['image'] for i in items])
         with torch.no_grad(), torch.cuda.device(place if place.type == 'cuda' else -1), compiled(asked, long or config.training.compile):
             return scaled_scores_of(config, asked, asked.sde, images.to(place), rngs).to(device)
+    def context(item, s): return context_scores_of(config, model, item['image'].to(device), item['mask'][0] > 0, s)
+    more = {'context': context} if isinstance(model, NoiseMapModel) else {}
     one = len(dataset) < 2
     scans = contextlib.closing(readable(dataset, None, size, unread, 0 if one else size*len(models) + 1))
     with progress(total=len(dataset), desc=desc, disable=one) as bar, scans as batches:
         for items, scores in in_turns(ask, batches, len(models)):
             for item, s in zip(items, scores):
                 bar.update(1)
-                if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim)
+                if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim, more)
                 else: leave_out(errors, item['name'], SadeError(f"scores of {item['name']}", 'finite numbers', 'NaN or infinity',
                                                                 'the training may have diverged: look at metrics.csv'))
 
 # %% ../../nbs/54_scoring.ipynb #00000009
-def as_case(item:dict, scores, spacing)->Case:
+def as_case(
+    item:dict,          # of a data set
+    scores,             # (L, C, X, Y, Z) scaled scores
+    spacing,            # mm
+    more=(),            # {source: callable (item, scores) -> (L', C, X, Y, Z)}, computed where a method asks for it
+)->Case:
     "An item of a data set, and what the network says about it."
     label = item['label'][0].numpy() > 0 if 'label' in item else None
     return Case(item['name'], item['image'].numpy(), item['mask'][0].numpy() > 0, label, index=item['index'], spacing=tuple(spacing),
-        scores={'clean': scores})
+        scores={'clean': scores, **{k: partial(f, item, scores) for k, f in dict(more).items()}})
 
 # %% ../../nbs/54_scoring.ipynb #0000000c
 LEAST_TAILS = 3                             # calibration scans without which there is no TailGaussian
@@ -148,7 +157,7 @@ def known_methods(names)->list:
     if not METHODS.keys() >= {*names}: all_methods()                # imports the rooms that define them
     out = [type(get_method(n)) for n in names]
     for cls in out:
-        if more := cls.needs - {'clean', 'flow', 'score_model'}:
+        if more := cls.needs - {'clean', 'context', 'flow', 'score_model'}:
             raise SadeError(f'method {cls.name}', 'one that needs scores of the scan, the score network or a flow', ', '.join(sorted(more)),
                 'it takes part in --mode benchmark')
     return out

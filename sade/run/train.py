@@ -23,12 +23,13 @@ from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, space_of, train_batches
 from ..losses import loss_weight, per_sigma_loss, sample_t
 from ..models.ema import EMA
+from ..models.noise_map import NoiseMapModel
 from ..models.zoo import count_parameters
 from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
 from ..ranks import rank, reduce_gradients, share, size, told, total
-from .build import (create_model, levels_of, loss_of, optimizer_of, ready_model, sampler_of, scaled_scores_of, schedule_of,
-                            weighting_of)
+from .build import (create_model, levels_of, loss_of, objective_of, optimizer_of, ready_model, sampler_of, scaled_scores_of,
+                            schedule_of, weighting_of)
 from .checkpoints import latest_checkpoint, load_weights, new_model, prune, read_meta, read_weights, step_of, steps_in
 from .loop import Rhythm, Training, due, resume, run_loop, session, several
 from ..sde_lib import randn
@@ -191,13 +192,15 @@ def new_training(config, folder, checkpoint=None, objective=None, model=None)->S
     tr, device = config.training, get_device(config.device)
     if model is None: model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
     if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
+    if checkpoint is None and not tr.load_pretrain and isinstance(model, NoiseMapModel):
+        model.learn_prior(scan['image'] for scan in get_dataset(config, config.data.train))
     ready_model(config, model, device)
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
     rhythm = Rhythm(tr.log_freq, None if validation is None else tr.eval_freq, tr.snapshot_freq, tr.snapshot_freq_for_preemption)
     training = ScoreTraining(
         model=model, ema=EMA(model, config.model.ema_rate), optimizer=optimizer_of(config, model), scaler=get_scaler(model.autocast),
         folder=Path(folder), n_steps=tr.n_iters, rhythm=rhythm, batch_size=tr.batch_size, config=config,
-        validation=validation, objective=objective, sampler=sampler_of(config))
+        validation=validation, objective=objective or objective_of(config, model), sampler=sampler_of(config))
     resume(training, checkpoint)
     return training
 
