@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'reset_peak', 'peak', 'high_water', 'map_method',
-           'fuse', 'fuse_methods', 'wanted_methods', 'needs_of', 'run_methods', 'cost_of', 'training_seconds',
+           'fuse', 'fuse_methods', 'wanted_methods', 'all_needs', 'run_methods', 'cost_of', 'training_seconds',
            'saved_run', 'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows', 'play_round',
            'run_benchmark', 'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
 
@@ -146,7 +146,7 @@ def wanted_methods(asked)->list: # benchmark.methods
     return [n for n in known if n in asked]
 
 # %% ../nbs/88_benchmark.ipynb #00000014
-def needs_of(*methods)->frozenset: # names
+def all_needs(*methods)->frozenset: # names
     "All that methods need, see `Method`; fusion needs what is fused."
     every = [n for m in methods for n in (FUSED if m == 'msma_ensemble' else (m,))]
     return frozenset().union(*(METHODS[n].needs for n in every))
@@ -165,7 +165,7 @@ def run_methods(run:Round, names:list)->dict: # {method: message} of those that 
         if name == 'msma_ensemble': failed |= {name: f'{m} failed' for m in FUSED if m in failed}
         if name in failed: log.warning('%s left out: %s', name, failed[name]); continue
         work = partial(fuse_methods, run.reader, run.folder/'maps') if name == 'msma_ensemble' else partial(map_method, name, run)
-        try: stage(run.folder/'maps'/name, {**run.mark(needs_of(name)), 'method': name}, work, name=f'maps of {name}')
+        try: stage(run.folder/'maps'/name, {**run.mark(all_needs(name)), 'method': name}, work, name=f'maps of {name}')
         except ERRORS as e: failed[name] = str(e) or type(e).__name__; log.warning('%s left out: %s', name, failed[name])
     return failed
 
@@ -231,7 +231,7 @@ def compare(cases, run:Round, regime:str, names:list)->tuple: # rows, runs
     for name in progress(names, desc='comparing'):
         r = saved_run(run, name, regime, seed)
         work = lambda tmp: save_rows(tmp/'rows.npz', rows_of_run(cases, r, int(b.cohort_seed), int(b.n_boot)))
-        stage(run.folder/'rows'/name, {**run.mark(needs_of(name)), 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
+        stage(run.folder/'rows'/name, {**run.mark(all_needs(name)), 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
         rows += load_rows(run.folder/'rows'/name/'rows.npz'); runs.append(r)
     return rows, runs
 
@@ -275,8 +275,8 @@ def _benchmark(config, workdir, names:list, device)->dict:
         of_regime = regime_config(config, workdir/regime)
         if b.source == 'phantom': clocked(workdir/f'{regime}.json', 'cohort', partial(make_cohort, of_regime, regime, False))
         for seed in b.seeds:
-            trained = networks(config, workdir, regime, seed, needs_of(*names))
-            run = Round(changed(of_regime, seed=seed), workdir/regime/f'seed{seed}', trained, device, needs_of(*names))
+            trained = networks(config, workdir, regime, seed, all_needs(*names))
+            run = Round(changed(of_regime, seed=seed), workdir/regime/f'seed{seed}', trained, device, all_needs(*names))
             new, runs, cases, bad = play_round(run, regime, names)
             rows, facts = rows + new, facts | method_facts(runs)
             failed |= {(regime, seed, n): m for n, m in bad.items()}
