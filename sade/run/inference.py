@@ -72,6 +72,8 @@ MEANING = {
     'clusters': 'number of clusters above the threshold',
     'largest_ml': 'the largest of them, mL',
     'min_p': 'smallest voxel p-value, not corrected for the number of voxels',
+    'fwe_extent_p': 'corrected p-value of the largest cluster: share of healthy calibration scans with one as large anywhere',
+    'fwe_peak_p': 'corrected p-value of the highest cluster: share of healthy calibration scans with one as high anywhere',
     'lesion_ml': 'volume of the label, mL',
     'lesions': 'number of lesions in the label',
     'ap': 'voxel average precision of the heatmap against the label',

@@ -23,6 +23,7 @@ from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
 from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
+from ..msma.masks import ClusterCalibration, healthy_clusters, largest_extent
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
@@ -233,6 +234,9 @@ def detection_warnings(d:Detection)->list:
     if plain:
         n, cure = d.scan_calibration[plain[0]].scores.size, 'add scans; until then the score is the first tail alone'
         lines.append(str(SadeError(f"scan score of {', '.join(plain)}", f'at least {LEAST_TAILS} calibration scans', n, cure)))
+    if old := [n for n in d.maps[:1] if n in d.voxel_calibration and 'clusters' not in d.voxel_calibration[n].facts]:
+        lines.append(str(SadeError(f'no corrected p by extent of the clusters of {old[0]}', 'the largest cluster of each calibration scan',
+            'a calibration of an earlier version', f'delete msma/{old[0]} in the workdir and repeat --mode eval')))
     first = [('scan', d.scan_calibration[n], d.alpha) for n in d.methods[:1]]
     first += [('voxel', d.voxel_calibration[n], d.false_positive_rate) for n in d.maps[:1]]
     return lines + [f'no {what} threshold: {why}' for what, known, level in first if (why := supported(known, level)[1])]
@@ -300,7 +304,9 @@ def calibrate_one(detection:Detection, name:str, results:list, facts:dict)->None
     if name not in detection.maps: return
     limit = component_threshold([r.maps[name] for r in results], [r.mask for r in results])
     detection.voxel_calibration[name] = VoxelCalibration(detector=name, component_threshold=limit, **facts)
-    for r in results: detection.voxel_calibration[name].update(r.maps[name], r.mask, r.name)
+    known, scans = detection.voxel_calibration[name], [(r.maps[name], r.mask, r.name) for r in results]
+    for scan in scans: known.update(*scan)
+    known.facts['clusters'] = healthy_clusters(known, scans, detection.false_positive_rate, detection.voxel_ml)
 
 # %% ../../nbs/54_scoring.ipynb #00000020
 def calibrate_ensemble(detection:Detection, name:str, results:list, facts:dict)->None:
