@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
-           'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds', 'lesion_strata',
-           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family',
-           'joined_row', 'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in',
-           'headline_method', 'best_method', 'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows',
-           'pick_examples', 'map_range', 'method_mosaic', 'mosaic_line']
+           'SIZES', 'RECALLS', 'BY_SIZE', 'SMALLEST', 'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions',
+           'lesion_thresholds', 'lesion_strata', 'healthy_rows', 'new_row', 'check_run', 'size_draws', 'thresholds',
+           'family_draws', 'rows_of_run', 'set_name', 'is_family', 'joined_row', 'seed_means', 'macro_averages',
+           'method_facts', 'regimes_of', 'final_rows', 'value_in', 'headline_method', 'best_method', 'difference_row',
+           'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range', 'method_mosaic',
+           'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
@@ -26,6 +27,7 @@ from .datasets.phantoms import FAMILIES
 from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
                           scan_draws, voxel_draws)
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
+from .msma.shares import reached_interval, recall_at, rising_fit, smallest_found
 
 # %% ../nbs/84_comparison.ipynb #00000006
 @dataclass
@@ -106,6 +108,9 @@ LIMITS = (.125, .25, .5, 1, 2, 4, 8)  # false components per healthy scan: the p
 ALPHAS = (.01, .05, .10)          # levels of the test of calibration
 VOLUME_EDGES = (.5, 2.)           # mL: small, middle, large lesions
 SCAN_SETS = (('hyper', 'hypo', 'iso'), ('texture', 'mass'))  # families whose scan metrics are averaged together
+SIZES = (.25, .5, 1., 2., 4., 8., 16.)    # mL, where the curve of recall over volume is told
+RECALLS = (.5, .8)                # to be reached: the smallest detectable lesion
+BY_SIZE, SMALLEST = 'recall_by_ml@', 'smallest_ml@'
 
 # %% ../nbs/84_comparison.ipynb #00000015
 def find_lesions(
@@ -176,6 +181,7 @@ def new_row(key, draws, n)->dict: # key: method, family, regime, seed, metric
     "A row from the draws of a metric, or from a tuple of its value and the band in which it should lie."
     draws, known = (draws[:1], draws) if isinstance(draws, tuple) else (draws, ())
     draws = np.asarray(draws, float)
+    if key[4].startswith(SMALLEST): known = draws[0], *reached_interval(draws[1:])
     ends = interval(draws[0], draws[1:]) | dict(zip(('value', 'ci_low', 'ci_high'), map(float, known)))
     return {**dict(zip(ROW_COLUMNS, key)), **ends, 'n': int(n), 'draws': draws}
 
@@ -187,6 +193,17 @@ def check_run(cases:Cases, run:Run)->None:
         if np.isnan(values).any():
             raise SadeError(f'{run.title}, {what}', 'finite numbers', f'{int(np.isnan(values).sum())} NaN',
                             'a NaN cannot be ranked; look at the scan that produced it')
+
+# %% ../nbs/84_comparison.ipynb #2490f8ba
+def size_draws(
+    ml,                  # (m,) volumes of lesions
+    found,               # (m,) bool
+    weights,             # (1 + B, m): how often each counts in each draw
+)->dict:                 # {metric: (1 + B,)}
+    "Recall over volume, and the volume from which on a share of lesions is found."
+    fit = rising_fit(ml, found, weights)
+    curve = {f'{BY_SIZE}{v:g}': r for v, r in zip(SIZES, recall_at(fit, SIZES).T) if np.isfinite(r[0])}
+    return curve | {f'{SMALLEST}{r:.0%}': smallest_found(fit, r) for r in RECALLS}
 
 # %% ../nbs/84_comparison.ipynb #00000023
 def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there are too few calibration voxels), {limit: lesion threshold}
@@ -218,6 +235,9 @@ def family_draws(
         return ratio(times @ (critical[here] > limits[limit]).astype(float), times.sum(1)), times.shape[1]
     found |= {f'froc@{l:g}': recall(index, l) for l in limits}
     found['lesion_recall'] = found['froc@1']
+    here = np.isin(of, index)
+    ml, times = cases.lesions['size'][here] * float(np.prod(cases.spacing)) / 1000, w[:, np.searchsorted(index, of[here])]
+    found |= {name: (draws, ml.size) for name, draws in size_draws(ml, critical[here] > limits[1], times).items()}
     ordered, lesions = [np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)]
     for name, inside in lesion_strata(cases, family, index).items():
         pick = np.flatnonzero(inside)
@@ -272,7 +292,7 @@ def seed_means(rows:list)->list:
 # %% ../nbs/84_comparison.ipynb #0000002c
 def macro_averages(rows:list)->list:
     "The mean over families, for every method that has them all."
-    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith('froc@'))]
+    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', BY_SIZE, SMALLEST)))]
     there, groups, out = {}, {}, []
     for r in rows:
         if math.isfinite(r['value']): there.setdefault((r['regime'], r['metric']), {})[r['family']] = None

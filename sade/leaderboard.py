@@ -25,6 +25,8 @@ RULES = {
     'lesion_recall': f'share of lesions (26-connected) of which at least {OVERLAP:.0%} of the voxels lie strictly above the threshold '
                      f'at which healthy calibration scans show at most one component each, on average',
     'froc@k': 'the same with at most k components per healthy calibration scan',
+    'recall_by_ml@v': 'isotonic regression of found on lesion volume, at v mL (rule of lesion_recall)',
+    'smallest_ml@r': 'volume in mL from which on that curve is at least r; empty: not reached, and so are draws that do not reach it',
     'scan_auroc, scan_ap, scan_fpr95': 'anomalous scans of a family against healthy test scans: area under the ROC curve, average '
                                        'precision, false-positive rate at 95 % sensitivity',
     'fpr@alpha': 'share of healthy test scans with a split-conformal p-value of at most alpha; ci_low and ci_high are the central 99 % '

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEAST_IN_GROUP', 'exact_interval', 'age_group', 'share_row', 'share_rows', 'rising_fit', 'recall_at',
-           'smallest_found', 'repeat_row', 'agreement']
+           'smallest_found', 'reached_interval', 'repeat_row', 'agreement']
 
 # %% ../../nbs/29_shares.ipynb #5b5626c6
 import math
@@ -77,11 +77,11 @@ def rising_fit(
 def recall_at(
     fit:tuple,           # of `rising_fit`
     volumes,             # (k,)
-)->np.ndarray:           # (D, k), nan below the smallest lesion
+)->np.ndarray:           # (D, k), nan outside the range of the lesions
     "Recall at given volumes: that of the next smaller lesion."
-    at, fits = fit
-    place = np.searchsorted(at, np.asarray(volumes, float) * (1 + 1e-9), 'right') - 1
-    return np.where(place >= 0, fits[:, np.maximum(place, 0)], math.nan)
+    (at, fits), volumes = fit, np.asarray(volumes, float) * (1 + 1e-9)
+    place = np.searchsorted(at, volumes, 'right') - 1
+    return np.where((place >= 0) & (volumes <= at[-1] * (1 + 1e-6)), fits[:, np.maximum(place, 0)], math.nan)
 
 def smallest_found(
     fit:tuple,           # of `rising_fit`
@@ -91,6 +91,14 @@ def smallest_found(
     at, fits = fit
     there = np.nan_to_num(fits, nan=-1.) >= recall - 1e-9
     return np.where(there.any(1), at[there.argmax(1)], math.nan)
+
+def reached_interval(draws, level:float=.95)->tuple: # of `smallest_found`; (low, high), nan = not reached
+    "Percentile interval of a smallest volume; a draw in which it is not reached counts as larger than any other."
+    draws = np.asarray(draws, float)
+    draws = np.sort(np.where(np.isfinite(draws), draws, math.inf))
+    if not draws.size: return math.nan, math.nan
+    ends = (draws[min(int(q * draws.size), draws.size - 1)] for q in ((1 - level) / 2, (1 + level) / 2))
+    return tuple(float(e) if math.isfinite(e) else math.nan for e in ends)
 
 # %% ../../nbs/29_shares.ipynb #4c354b6e
 def repeat_row(
