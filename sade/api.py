@@ -62,7 +62,7 @@ class ResultImages:
     @property
     def row(self)->dict: "Facts of the map, see `heatmap_row`."; return {} if self.native is None else self.native.row
     @property
-    def clusters(self)->list: "Dicts, see `CLUSTER_COLUMNS`: peak in mm, volume in mL, p."; return [] if self.native is None else self.native.clusters
+    def clusters(self)->list: "Dicts of `CLUSTER_COLUMNS`."; return [] if self.native is None else self.native.clusters
     @property
     def threshold(self): "A voxel is flagged strictly above; None when calibration scans were too few."; return self.row.get('threshold')
     @property

@@ -190,7 +190,8 @@ def scan_table(
         fixed = {'name': name, 'score': r['score'], 'p_value': r['p_value'], 'abnormal': KINDS[r['abnormal']]}
         shown.append(fixed | {c: table_cell(r.get(c)) for c in more})
     keys = [k for k in ('name', 'score', 'p_value', 'abnormal', *more) if any(r[k] is not None for r in shown)]
-    return table(shown, {k: SCAN_COLUMNS.get(k, k.replace('_', ' ')) for k in keys}, formats=dict.fromkeys(('p_value', 'fwe_extent_p', 'fwe_peak_p'), '.2g'))
+    formats = dict.fromkeys(('p_value', 'fwe_extent_p', 'fwe_peak_p'), '.2g')
+    return table(shown, {k: SCAN_COLUMNS.get(k, k.replace('_', ' ')) for k in keys}, formats=formats)
 
 # %% ../nbs/70_group_page.ipynb #00000021
 def split_rows(

@@ -214,8 +214,8 @@ def size_panel(ax, final, cell, methods, sizes)->None: # cell: (regime, family)
     first, *_ = methods
     curves = {m: (sizes, [value_in(final, *cell, f'{BY_SIZE}{v:g}', m) for v in sizes]) for m in methods}
     draw_curves(ax, curves, methods)
-    ends = [[final[key][e] if (key := (*cell, f'{BY_SIZE}{v:g}', first)) in final else math.nan for v in sizes] for e in ('ci_low', 'ci_high')]
-    ax.fill_between(sizes, *ends, color='0.85', lw=0, zorder=0)
+    band = [final.get((*cell, f'{BY_SIZE}{v:g}', first), {}) for v in sizes]
+    ax.fill_between(sizes, *([r.get(e, math.nan) for r in band] for e in ('ci_low', 'ci_high')), color='0.85', lw=0, zorder=0)
     for r in RECALLS: ax.axhline(r, color='0.4', lw=.8, ls=':', zorder=.5)
     for r in RECALLS:
         at = value_in(final, *cell, f'{SMALLEST}{r:.0%}', first)
@@ -227,7 +227,8 @@ def size_figure(rows, methods, regime):
     import matplotlib.pyplot as plt
     names, final = best_few(rows, methods, 'lesion_recall', 2), final_rows(rows)
     sizes = sorted({float(r['metric'][len(BY_SIZE):]) for r in rows if r['metric'].startswith(BY_SIZE) and r['regime'] == regime})
-    panels = [f for f in table_columns(rows, 'lesion_recall') if any((regime, f, f'{BY_SIZE}{v:g}', m) in final for m in names for v in sizes)]
+    cells = {k[1] for k in final if k[0] == regime and k[2].startswith(BY_SIZE) and k[3] in names}
+    panels = [f for f in table_columns(rows, 'lesion_recall') if f in cells]
     if not panels: return None
     fig, axes = plt.subplots(1, len(panels), figsize=(10.5, 2.9), sharey=True, layout='constrained', squeeze=False)
     for ax, f in zip(axes[0], panels):
@@ -407,7 +408,8 @@ def page_sections(folder, rows, settings)->list:
              report.section('Voxels', *show(*VOXEL_AXES), *tables('voxel_ap')),
              report.section('Lesions', *show('lesion_recall'), *per('froc')),
              report.section('Scans', *show(*SCAN_AXES), *tables('scan_auroc')), report.section('False alarms', *show('calibration')),
-             report.section('Small and faint lesions', *per('size'), *(size_table(rows, methods, r) for r in regimes), *per('strata')), difference_section(rows, methods), seed_section(rows, methods),
+             report.section('Small and faint lesions', *per('size'), *(size_table(rows, methods, r) for r in regimes), *per('strata')),
+             difference_section(rows, methods), seed_section(rows, methods),
              report.section('Example maps', *per('mosaic')),
              report.section('Cost', *show('cost'), report.table(costs) if costs else None),
              report.section('Footnote: voxel AUROC', RULES['voxel_auroc'][10:].capitalize() + '.', *tables('voxel_auroc')),

@@ -63,7 +63,8 @@ def rising_fit(
 )->tuple:                # (u,) volumes, rising; (D, u) recall, nan below the smallest lesion of a draw
     "Isotonic regression of found on volume, in every draw."
     at, which = np.unique(np.asarray(volumes, float), return_inverse=True)
-    hits, times = (np.asarray(weights, float) @ (np.eye(at.size)[which] * v[:, None]) for v in (np.asarray(found, float), np.ones(which.size)))
+    weights, groups = np.asarray(weights, float), np.eye(at.size)[which]
+    hits, times = weights @ (groups * np.asarray(found, float)[:, None]), weights @ groups
     fits = np.full(times.shape, math.nan)
     for fit, h, t in zip(fits, hits, times):
         drawn = np.flatnonzero(t > 0)
@@ -107,7 +108,8 @@ def repeat_row(
 )->dict:
     "How well the results of two scans of a person agree."
     if np.shape(first['map']) != np.shape(second['map']):
-        raise SadeError('two scans of a person', 'maps on one grid', f"{np.shape(first['map'])} and {np.shape(second['map'])}", 'register them')
+        shapes = ' and '.join(str(np.shape(s['map'])) for s in (first, second))
+        raise SadeError('two scans of a person', 'maps on one grid', shapes, 'register them')
     both = np.asarray(first['brain'], bool) & np.asarray(second['brain'], bool)
     a, b = (np.asarray(s['map'], float)[both] for s in (first, second))
     alike = float(np.corrcoef(a, b)[0, 1]) if a.size > 1 and a.std() > 0 and b.std() > 0 else None

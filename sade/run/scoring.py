@@ -359,20 +359,21 @@ def repeat_rows(detection:Detection, results:list, name:str)->list: # of `repeat
 # %% ../../nbs/54_scoring.ipynb #9215a793
 DEPTHS = {'outermost voxel': (0, 1), 'next two voxels': (1, 3), 'deeper': (3, math.inf)}     # voxels below the surface
 
-def people_columns(config, names)->dict: # {column: (n,) values or None}; {} without a table
-    "What participants.tsv in the folder of the images says of scans, in the columns that results may show."
-    table = Path(config.data.dir_path or '.').expanduser() / 'participants.tsv'
+def people_columns(folder, columns, names)->dict: # {column: (n,) values or None}; {} without a table
+    "What participants.tsv in a folder says of scans, in these columns."
+    table = Path(folder or '.').expanduser() / 'participants.tsv'
     if not table.is_file(): return {}
     people = {str(r.get('participant_id')).removeprefix('sub-'): r for r in read_tsv(table)}
     known = [people.get(subject_of(n).removeprefix('sub-')) or people.get(n) or {} for n in names]
-    wanted = {c.lower() for c in config.report.columns}
+    wanted = {c.lower() for c in columns}
     return {c: [k.get(c) for k in known] for c in dict.fromkeys(c for k in known for c in k) if c.lower() in wanted}
 
 def finding_shares(detection:Detection, results:list, name:str)->list: # of `share_row`; [] without a threshold
     "Shares of healthy scans with a finding: any, corrected; any at each depth; any by column of participants.tsv."
     rows, t, out = [scan_findings(detection, r, name) for r in results], detection.voxel_threshold(name), []
     if not rows or t is None: return out
-    columns, step = people_columns(detection.config, [r.name for r in results]), max(detection.space.spacing)
+    config, names, step = detection.config, [r.name for r in results], max(detection.space.spacing)
+    columns = people_columns(config.data.dir_path, config.report.columns, names)
     alpha, any_of = detection.alpha, 'a voxel above the threshold'
     kinds = {any_of: [r['above_ml'] > 0 for r in rows]}
     for key, how in (('fwe_extent_p', 'extent'), ('fwe_peak_p', 'peak')):
