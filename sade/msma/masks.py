@@ -155,6 +155,13 @@ class ClusterCalibration:
             if self.known[key]: out[key] = conformal_p_value(others, values) if others else np.ones(np.shape(values))
         return out
 
+    def of_scan(self, score_map, brain, threshold:float, voxel_ml:float, name=None)->dict: # {'fwe_extent_p': p, 'fwe_peak_p': p}
+        "The corrected p-values of the largest and of the highest cluster of a scan; 1 where nothing is flagged."
+        flagged = (score_map > threshold) & brain
+        if not flagged.any(): return {k: 1. for k, v in self.known.items() if v}
+        found = self.p_values([largest_extent(flagged, voxel_ml)], [score_map[flagged].max()], name)
+        return {k: float(p[0]) for k, p in found.items()}
+
     def limits(self, alpha:float)->dict: # {'fwe_extent_p': mL, 'fwe_peak_p': score}; an error that says how many scans a level needs
         "Clusters strictly above have a corrected p of at most `alpha`."
         return {key: scan_threshold(list(known.values()), alpha) for key, known in self.known.items() if known}

@@ -25,7 +25,7 @@ from ..datasets.loaders import leave_out, readable, space_of, subject_of
 from ..metrics import component_threshold
 from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration, false_positive_band
-from ..msma.masks import ClusterCalibration, healthy_clusters, largest_extent, rim_distance
+from ..msma.masks import ClusterCalibration, healthy_clusters, rim_distance
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import TailGaussian
@@ -325,10 +325,9 @@ def calibrate_ensemble(detection:Detection, name:str, results:list, facts:dict)-
 def scan_findings(detection:Detection, result:Result, name:str)->dict: # above_ml, fwe_extent_p, fwe_peak_p; {} without a threshold
     "What of a map lies above its threshold, and the corrected p-values of the largest and of the highest cluster (1 without any)."
     if (t := detection.voxel_threshold(name)) is None: return {}
-    flagged, ml = (result.maps[name] > t) & result.mask, detection.voxel_ml
-    known, top = ClusterCalibration(detection.voxel_calibration[name], detection.false_positive_rate), result.maps[name][result.mask].max()
-    p = known.p_values([largest_extent(flagged, ml)], [top], result.name)
-    return {'above_ml': float(flagged.sum() * ml)} | {k: float(v[0]) if flagged.any() else 1. for k, v in p.items()}
+    known, m = ClusterCalibration(detection.voxel_calibration[name], detection.false_positive_rate), result.maps[name]
+    above = float((m[result.mask] > t).sum() * detection.voxel_ml)
+    return {'above_ml': above} | known.of_scan(m, result.mask, t, detection.voxel_ml, result.name)
 
 # %% ../../nbs/54_scoring.ipynb #1243b1c2
 def level_band(n_test:int, alpha:float, n_calibration:int)->dict:
