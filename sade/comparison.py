@@ -295,7 +295,8 @@ def macro_averages(rows:list)->list:
     rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', BY_SIZE, SMALLEST)))]
     there, groups, out = {}, {}, []
     for r in rows:
-        if math.isfinite(r['value']): there.setdefault((r['regime'], r['metric']), {})[r['family']] = None
+        known = math.isfinite(r['value']) or r['metric'].startswith(SMALLEST)       # what is not reached in a family is not reached
+        if known: there.setdefault((r['regime'], r['metric']), {})[r['family']] = None
         groups.setdefault((r['method'], r['regime'], r['seed'], r['metric']), {})[r['family']] = r
     for (_, regime, _, metric), found in groups.items():
         families = list(there.get((regime, metric), {}))
