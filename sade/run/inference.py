@@ -234,9 +234,8 @@ def retest_pair(first, second)->dict: # `ScanResult`s of a person; of `repeat_ro
     "How well two results agree, on the grid of the first."
     like, out = as_model_saw(first, 'heatmap'), []
     for r in (first, second):
-        parts = {k: on_grid(as_model_saw(r, part), like, how) for k, part, how in (('map', 'heatmap', 'linear'), ('brain', 'brain', 'nearest'))}
-        arrays = {k: np.asarray(image.dataobj) for k, image in parts.items()}
-        out.append({'name': r.name, 'score': r.score, 'map': arrays['map'], 'brain': arrays['brain'] > 0})
+        heat, brain = (on_grid(as_model_saw(r, part), like, how) for part, how in (('heatmap', 'linear'), ('brain', 'nearest')))
+        out.append({'name': r.name, 'score': r.score, 'map': np.asarray(heat.dataobj), 'brain': np.asarray(brain.dataobj) > 0})
     return repeat_row(*out, first.threshold)
 
 def write_retest(records:list, every:list, folder, names:dict, damaged:dict)->None: # every: JSON of all results
