@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
            'SIZES', 'RECALLS', 'BY_SIZE', 'SMALLEST', 'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions',
-           'lesion_thresholds', 'lesion_strata', 'healthy_rows', 'new_row', 'check_run', 'size_draws', 'thresholds',
-           'family_draws', 'rows_of_run', 'set_name', 'is_family', 'joined_row', 'seed_means', 'macro_averages',
-           'method_facts', 'regimes_of', 'final_rows', 'value_in', 'headline_method', 'best_method', 'difference_row',
-           'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range', 'method_mosaic',
-           'mosaic_line']
+           'lesion_thresholds', 'lesion_strata', 'cluster_alarms', 'healthy_rows', 'new_row', 'check_run', 'size_draws',
+           'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family', 'joined_row', 'seed_means',
+           'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in', 'headline_method', 'best_method',
+           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
+           'method_mosaic', 'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
@@ -27,6 +27,7 @@ from .datasets.phantoms import FAMILIES
 from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
                           scan_draws, voxel_draws)
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
+from .msma.masks import largest_extent
 from .msma.shares import reached_interval, recall_at, rising_fit, smallest_found
 
 # %% ../nbs/84_comparison.ipynb #00000006
@@ -152,6 +153,23 @@ def lesion_strata(
     return {name: inside for name, inside in found.items() if inside.any()}
 
 # %% ../nbs/84_comparison.ipynb #0000001e
+def cluster_alarms(
+    cases:Cases, run:Run,
+    voxel:float,         # voxel threshold, which forms clusters
+)->dict:                 # {metric: (value, low, high)}
+    "Family-wise error: share of healthy test scans with any cluster of corrected p <= alpha, by extent and by peak, with its band."
+    index, test = cases.members('calibration'), cases.members('test')
+    maps, ones = cases.pieces(run.maps, index), [np.ones(n, bool) for n in np.diff(cases.offsets)[index]]
+    def others(values, k): return [v for i, v in enumerate(values) if i != k]
+    def extent(i, t): return largest_extent(cases.volume(run.maps, i, -np.inf) > t, 1)
+    try: known = [extent(i, voxel_threshold(others(maps, k), others(ones, k), VOXEL_FPR)) for k, i in enumerate(index)]
+    except (SadeError, ValueError): return {}                                    # the others are too few for a threshold
+    peak = lambda scans: np.array([m.max() for m in cases.pieces(run.maps, scans)], float)
+    p = {'extent': conformal_p_value(known, [extent(i, voxel) for i in test]), 'peak': conformal_p_value(peak(index), peak(test))}
+    p['peak'] = np.where(peak(test) > voxel, p['peak'], 1.)                      # no cluster, no alarm
+    return {f'fwe_{how}@{a:g}': (float((v <= a).mean()), *false_positive_band(test.size, a, index.size))
+            for how, v in p.items() for a in ALPHAS if a * (index.size + 1) >= 1 - 1e-9}
+
 def healthy_rows(
     cases:Cases,
     run:Run,
@@ -168,6 +186,7 @@ def healthy_rows(
     if run.maps is None: return found
     index = cases.members('test')
     if math.isfinite(voxel):
+        found |= cluster_alarms(cases, run, voxel)
         above = np.array([(m > voxel).sum() for m in cases.pieces(run.maps, index)], float)
         found |= {'any_component': mean_draws(above > 0, weights),
                   'voxel_fpr': ratio(weights @ above, weights @ np.diff(cases.offsets)[index].astype(float))}
@@ -287,7 +306,7 @@ def seed_means(rows:list)->list:
     "A row with seed 'mean' for what several seeds measured; not for false-positive rates, whose band belongs to one calibration."
     groups = {}
     for r in rows: groups.setdefault((r['method'], r['family'], r['regime'], r['metric']), []).append(r)
-    return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith('fpr@')]
+    return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith(('fpr@', 'fwe_'))]
 
 # %% ../nbs/84_comparison.ipynb #0000002c
 def macro_averages(rows:list)->list:

@@ -31,6 +31,8 @@ RULES = {
                                        'precision, false-positive rate at 95 % sensitivity',
     'fpr@alpha': 'share of healthy test scans with a split-conformal p-value of at most alpha; ci_low and ci_high are the central 99 % '
                  'of the beta-binomial law, the band in which it should lie',
+    'fwe_extent@alpha, fwe_peak@alpha': 'share of healthy test scans with any cluster above the voxel threshold whose corrected p, by '
+                                        'extent or by peak, is at most alpha; ci_low and ci_high as for fpr@alpha',
     'any_component': 'share of healthy test scans with any voxel, hence any component, above the voxel threshold',
     'voxel_fpr': 'share of the brain voxels of healthy test scans above the voxel threshold',
     'components': 'components per healthy test scan at the threshold of lesion_recall',

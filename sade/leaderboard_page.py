@@ -6,9 +6,9 @@
 __all__ = ['STYLES', 'LADDERS', 'SCAN_AXES', 'VOXEL_AXES', 'CAPTIONS', 'method_order', 'methods_with', 'families_of',
            'table_columns', 'draw_dots', 'dot_legend', 'dot_figure', 'metric_figure', 'calibration_figure',
            'cost_figure', 'best_few', 'draw_curves', 'curve_legend', 'method_froc', 'step_text', 'strata_figure',
-           'size_panel', 'size_figure', 'size_table', 'all_figures', 'write_figures', 'caption_of', 'family_table',
-           'short_section', 'target_table', 'methods_section', 'difference_section', 'seed_section', 'facts_list',
-           'picture', 'page_sections', 'render', 'write_comparison']
+           'size_panel', 'size_figure', 'size_table', 'alarm_table', 'all_figures', 'write_figures', 'caption_of',
+           'family_table', 'short_section', 'target_table', 'methods_section', 'difference_section', 'seed_section',
+           'facts_list', 'picture', 'page_sections', 'render', 'write_comparison']
 
 # %% ../nbs/86_leaderboard_page.ipynb #00000003
 import json
@@ -253,6 +253,17 @@ def size_table(rows, methods, regime)->report.Html:
                f'per healthy calibration scan. Square brackets: 95 % intervals over subjects. Regime {regime}.')
     return report.table(lines, {'method': 'method', 'recall': 'recall'} | columns, caption=caption) if lines else None
 
+# %% ../nbs/86_leaderboard_page.ipynb #9ef1eb4c
+def alarm_table(rows, methods, regime)->report.Html:
+    "Family-wise error of clusters on healthy test scans."
+    final, keys = final_rows(rows), {f'fwe_{how}@{a:g}': f'by {how}, at {a:g}' for how in ('extent', 'peak') for a in ALPHAS}
+    def text(row): return f'{row["value"]:.2f} [{row["ci_low"]:.2f}, {row["ci_high"]:.2f}]' if row else report.DASH
+    found = {m: {k: final.get((regime, 'test', k, m)) for k in keys} for m in method_order(rows, methods)}
+    lines = [{'method': methods[m]['title']} | {k: text(r) for k, r in own.items()} for m, own in found.items() if any(own.values())]
+    caption = (f'Share of healthy test scans with any cluster whose corrected p is at most the level. Square brackets: '
+               f'the 99 % band in which an exact method would lie. Regime {regime}.')
+    return report.table(lines, {'method': 'method'} | keys, caption=caption) if lines else None
+
 # %% ../nbs/86_leaderboard_page.ipynb #00000011
 SCAN_AXES = {'scan_auroc': 'AUROC of scans (dotted: chance)', 'scan_ap': 'average precision of scans',
              'scan_fpr95': 'false-positive rate at 95 % sensitivity (lower is better)'}
@@ -407,7 +418,8 @@ def page_sections(folder, rows, settings)->list:
     parts = [short_section(rows, methods, settings), methods_section(rows, methods),
              report.section('Voxels', *show(*VOXEL_AXES), *tables('voxel_ap')),
              report.section('Lesions', *show('lesion_recall'), *per('froc')),
-             report.section('Scans', *show(*SCAN_AXES), *tables('scan_auroc')), report.section('False alarms', *show('calibration')),
+             report.section('Scans', *show(*SCAN_AXES), *tables('scan_auroc')),
+             report.section('False alarms', *show('calibration'), *(alarm_table(rows, methods, r) for r in regimes)),
              report.section('Small and faint lesions', *per('size'), *(size_table(rows, methods, r) for r in regimes), *per('strata')),
              difference_section(rows, methods), seed_section(rows, methods),
              report.section('Example maps', *per('mosaic')),
