@@ -62,7 +62,7 @@ class ResultImages:
     @property
     def row(self)->dict: "Facts of the map, see `heatmap_row`."; return {} if self.native is None else self.native.row
     @property
-    def clusters(self)->list: "Dicts: peak in mm, volume in mL, peak value, p."; return [] if self.native is None else self.native.clusters
+    def clusters(self)->list: "Dicts of `CLUSTER_COLUMNS`."; return [] if self.native is None else self.native.clusters
     @property
     def threshold(self): "A voxel is flagged strictly above; None when calibration scans were too few."; return self.row.get('threshold')
     @property
@@ -117,7 +117,9 @@ def sentences(result:ScanResult)->list:
     if result.clusters:
         c = result.clusters[0]
         place, volume = ', '.join(f"{c[f'peak_{a}_mm']:.0f}" for a in 'xyz'), f"{c['volume_ml']:.2g} mL"
-        lines.append(f'{len(result.clusters)} clusters above the threshold, the largest {volume} with its peak at ({place}) mm')
+        known = [f'{c[k]:.2g} by {what}' for k, what in (('fwe_extent_p', 'extent'), ('fwe_peak_p', 'peak')) if k in c]
+        fair = f", corrected p = {', '.join(known)}" if known and own_p(result) is not None else ''
+        lines.append(f'{len(result.clusters)} clusters above the threshold, the largest {volume} with its peak at ({place}) mm{fair}')
     return lines + [f'warning: {w}' for w in result.warnings]
 
 # %% ../nbs/72_api.ipynb #0000000e

@@ -34,7 +34,7 @@ BIDS_NAMES = {
     'result': '{folder}/{stem}_desc-sade_result.json',
     'report': '{stem}.html'}
 IGNORED = ('*_heatmap.*', '*_pvalue.*', '*_clusters.*', '*_scores.*', '*_result.json', '*.html', 'scores.*', 'errors.tsv', 'errors/',
-           'prepared/')
+           'retest.tsv', 'prepared/')
 KEPT = ('acq', 'ce', 'rec', 'dir', 'run', 'echo', 'part', 'chunk')   # entities that tell images of one session apart
 
 def as_bids(record:dict)->dict:

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
-           'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions', 'lesion_thresholds', 'lesion_strata',
-           'healthy_rows', 'new_row', 'check_run', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family',
-           'joined_row', 'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in',
-           'headline_method', 'best_method', 'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows',
-           'pick_examples', 'map_range', 'method_mosaic', 'mosaic_line']
+           'SIZES', 'RECALLS', 'BY_SIZE', 'SMALLEST', 'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions',
+           'lesion_thresholds', 'lesion_strata', 'cluster_alarms', 'healthy_rows', 'new_row', 'check_run', 'size_draws',
+           'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family', 'joined_row', 'seed_means',
+           'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in', 'headline_method', 'best_method',
+           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
+           'method_mosaic', 'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
@@ -26,6 +27,8 @@ from .datasets.phantoms import FAMILIES
 from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
                           scan_draws, voxel_draws)
 from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
+from .msma.masks import largest_extent
+from .msma.shares import reached_interval, recall_at, rising_fit, smallest_found
 
 # %% ../nbs/84_comparison.ipynb #00000006
 @dataclass
@@ -106,6 +109,9 @@ LIMITS = (.125, .25, .5, 1, 2, 4, 8)  # false components per healthy scan: the p
 ALPHAS = (.01, .05, .10)          # levels of the test of calibration
 VOLUME_EDGES = (.5, 2.)           # mL: small, middle, large lesions
 SCAN_SETS = (('hyper', 'hypo', 'iso'), ('texture', 'mass'))  # families whose scan metrics are averaged together
+SIZES = (.25, .5, 1., 2., 4., 8., 16.)    # mL, where the curve of recall over volume is told
+RECALLS = (.5, .8)                # to be reached: the smallest detectable lesion
+BY_SIZE, SMALLEST = 'recall_by_ml@', 'smallest_ml@'
 
 # %% ../nbs/84_comparison.ipynb #00000015
 def find_lesions(
@@ -147,6 +153,23 @@ def lesion_strata(
     return {name: inside for name, inside in found.items() if inside.any()}
 
 # %% ../nbs/84_comparison.ipynb #0000001e
+def cluster_alarms(
+    cases:Cases, run:Run,
+    voxel:float,         # voxel threshold, which forms clusters
+)->dict:                 # {metric: (value, low, high)}
+    "Family-wise error: share of healthy test scans with any cluster of corrected p <= alpha, by extent and by peak, with its band."
+    index, test = cases.members('calibration'), cases.members('test')
+    maps, ones = cases.pieces(run.maps, index), [np.ones(n, bool) for n in np.diff(cases.offsets)[index]]
+    def others(values, k): return [v for i, v in enumerate(values) if i != k]
+    def extent(i, t): return largest_extent(cases.volume(run.maps, i, -np.inf) > t, 1)
+    try: known = [extent(i, voxel_threshold(others(maps, k), others(ones, k), VOXEL_FPR)) for k, i in enumerate(index)]
+    except (SadeError, ValueError): return {}                                    # the others are too few for a threshold
+    peak = lambda scans: np.array([m.max() for m in cases.pieces(run.maps, scans)], float)
+    p = {'extent': conformal_p_value(known, [extent(i, voxel) for i in test]), 'peak': conformal_p_value(peak(index), peak(test))}
+    p['peak'] = np.where(peak(test) > voxel, p['peak'], 1.)                      # no cluster, no alarm
+    return {f'fwe_{how}@{a:g}': (float((v <= a).mean()), *false_positive_band(test.size, a, index.size))
+            for how, v in p.items() for a in ALPHAS if a * (index.size + 1) >= 1 - 1e-9}
+
 def healthy_rows(
     cases:Cases,
     run:Run,
@@ -163,6 +186,7 @@ def healthy_rows(
     if run.maps is None: return found
     index = cases.members('test')
     if math.isfinite(voxel):
+        found |= cluster_alarms(cases, run, voxel)
         above = np.array([(m > voxel).sum() for m in cases.pieces(run.maps, index)], float)
         found |= {'any_component': mean_draws(above > 0, weights),
                   'voxel_fpr': ratio(weights @ above, weights @ np.diff(cases.offsets)[index].astype(float))}
@@ -176,6 +200,7 @@ def new_row(key, draws, n)->dict: # key: method, family, regime, seed, metric
     "A row from the draws of a metric, or from a tuple of its value and the band in which it should lie."
     draws, known = (draws[:1], draws) if isinstance(draws, tuple) else (draws, ())
     draws = np.asarray(draws, float)
+    if key[4].startswith(SMALLEST): known = draws[0], *reached_interval(draws[1:])
     ends = interval(draws[0], draws[1:]) | dict(zip(('value', 'ci_low', 'ci_high'), map(float, known)))
     return {**dict(zip(ROW_COLUMNS, key)), **ends, 'n': int(n), 'draws': draws}
 
@@ -187,6 +212,17 @@ def check_run(cases:Cases, run:Run)->None:
         if np.isnan(values).any():
             raise SadeError(f'{run.title}, {what}', 'finite numbers', f'{int(np.isnan(values).sum())} NaN',
                             'a NaN cannot be ranked; look at the scan that produced it')
+
+# %% ../nbs/84_comparison.ipynb #2490f8ba
+def size_draws(
+    ml,                  # (m,) volumes of lesions
+    found,               # (m,) bool
+    weights,             # (1 + B, m): how often each counts in each draw
+)->dict:                 # {metric: (1 + B,)}
+    "Recall over volume, and the volume from which on a share of lesions is found."
+    fit = rising_fit(ml, found, weights)
+    curve = {f'{BY_SIZE}{v:g}': r for v, r in zip(SIZES, recall_at(fit, SIZES).T) if np.isfinite(r[0])}
+    return curve | {f'{SMALLEST}{r:.0%}': smallest_found(fit, r) for r in RECALLS}
 
 # %% ../nbs/84_comparison.ipynb #00000023
 def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there are too few calibration voxels), {limit: lesion threshold}
@@ -218,6 +254,9 @@ def family_draws(
         return ratio(times @ (critical[here] > limits[limit]).astype(float), times.sum(1)), times.shape[1]
     found |= {f'froc@{l:g}': recall(index, l) for l in limits}
     found['lesion_recall'] = found['froc@1']
+    here = np.isin(of, index)
+    ml, times = cases.lesions['size'][here] * float(np.prod(cases.spacing)) / 1000, w[:, np.searchsorted(index, of[here])]
+    found |= {name: (draws, ml.size) for name, draws in size_draws(ml, critical[here] > limits[1], times).items()}
     ordered, lesions = [np.sort(s) for s in scores], [np.sort(s[l]) for s, l in zip(scores, labels)]
     for name, inside in lesion_strata(cases, family, index).items():
         pick = np.flatnonzero(inside)
@@ -267,15 +306,16 @@ def seed_means(rows:list)->list:
     "A row with seed 'mean' for what several seeds measured; not for false-positive rates, whose band belongs to one calibration."
     groups = {}
     for r in rows: groups.setdefault((r['method'], r['family'], r['regime'], r['metric']), []).append(r)
-    return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith('fpr@')]
+    return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith(('fpr@', 'fwe_'))]
 
 # %% ../nbs/84_comparison.ipynb #0000002c
 def macro_averages(rows:list)->list:
     "The mean over families, for every method that has them all."
-    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith('froc@'))]
+    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', BY_SIZE, SMALLEST)))]
     there, groups, out = {}, {}, []
     for r in rows:
-        if math.isfinite(r['value']): there.setdefault((r['regime'], r['metric']), {})[r['family']] = None
+        known = math.isfinite(r['value']) or r['metric'].startswith(SMALLEST)       # what is not reached in a family is not reached
+        if known: there.setdefault((r['regime'], r['metric']), {})[r['family']] = None
         groups.setdefault((r['method'], r['regime'], r['seed'], r['metric']), {})[r['family']] = r
     for (_, regime, _, metric), found in groups.items():
         families = list(there.get((regime, metric), {}))

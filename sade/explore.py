@@ -163,8 +163,9 @@ class Unopened:
     def __getattr__(self, part): return getattr(self.ask(), part)
 
 def clusters_above(result, threshold:float, calibration=None)->list:
-    "The clusters of a map above a threshold; without a calibration they have no p."
+    "The clusters of a map above a threshold: those of the result at its own; without a calibration they have no p."
     native = result.native
+    if calibration is not None and threshold == result.threshold: return native.clusters
     return cluster_rows(heatmap_row(result.name, native.heatmap, native.brain, native.reference.affine, threshold)[1], calibration)
 
 def drawn(draws)->str: # functions of an axis -> HTML

@@ -167,7 +167,8 @@ def strata_section(
     return section('By participants', table(lines, names, caption=STRATA_CAPTION), *blocks)
 
 # %% ../nbs/70_group_page.ipynb #0000001d
-SCAN_COLUMNS = {'name': 'scan', 'score': 'scan score', 'p_value': 'scan p', 'abnormal': 'label', 'largest_ml': 'largest (mL)'}
+SCAN_COLUMNS = {'name': 'scan', 'score': 'scan score', 'p_value': 'scan p', 'abnormal': 'label', 'largest_ml': 'largest (mL)',
+                'fwe_extent_p': 'corrected p, by extent', 'fwe_peak_p': 'corrected p, by peak'}
 KINDS = {True: 'abnormal', False: 'normal', None: None}
 
 def table_cell(value): # anything from a table; int, float, Html or None
@@ -183,13 +184,14 @@ def scan_table(
     columns,             # of the participants' table
 ):                       # Html
     "A line for every scan, with links to the pages."
-    more, shown = dict.fromkeys([*columns, 'clusters', 'largest_ml', 'warnings']), []
+    more, shown = dict.fromkeys([*columns, 'clusters', 'largest_ml', 'fwe_extent_p', 'fwe_peak_p', 'warnings']), []
     for r in rows:
         name = link(r['name'], r['page']) if r.get('page') else plain(r['name'])
         fixed = {'name': name, 'score': r['score'], 'p_value': r['p_value'], 'abnormal': KINDS[r['abnormal']]}
         shown.append(fixed | {c: table_cell(r.get(c)) for c in more})
     keys = [k for k in ('name', 'score', 'p_value', 'abnormal', *more) if any(r[k] is not None for r in shown)]
-    return table(shown, {k: SCAN_COLUMNS.get(k, k.replace('_', ' ')) for k in keys}, formats={'p_value': '.2g'})
+    formats = dict.fromkeys(('p_value', 'fwe_extent_p', 'fwe_peak_p'), '.2g')
+    return table(shown, {k: SCAN_COLUMNS.get(k, k.replace('_', ' ')) for k in keys}, formats=formats)
 
 # %% ../nbs/70_group_page.ipynb #00000021
 def split_rows(
@@ -272,7 +274,7 @@ def maps_section(
 
 # %% ../nbs/70_group_page.ipynb #0000002c
 def group_page(
-    # dicts: name, score, p_value; optionally abnormal, label_source, page (relative path), warnings, clusters, largest_ml
+    # dicts: name, score, p_value; optionally abnormal, label_source, page (relative path), warnings, clusters, largest_ml, fwe_...
     rows:list,
     reference:dict,      # scores, split, alpha, threshold of the healthy calibration scans; limits (of the maps) and method, if known
     path,                # .html file

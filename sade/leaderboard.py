@@ -25,10 +25,14 @@ RULES = {
     'lesion_recall': f'share of lesions (26-connected) of which at least {OVERLAP:.0%} of the voxels lie strictly above the threshold '
                      f'at which healthy calibration scans show at most one component each, on average',
     'froc@k': 'the same with at most k components per healthy calibration scan',
+    'recall_by_ml@v': 'isotonic regression of found on lesion volume, at v mL (rule of lesion_recall)',
+    'smallest_ml@r': 'volume in mL from which on that curve is at least r; empty: not reached, and so are draws that do not reach it',
     'scan_auroc, scan_ap, scan_fpr95': 'anomalous scans of a family against healthy test scans: area under the ROC curve, average '
                                        'precision, false-positive rate at 95 % sensitivity',
     'fpr@alpha': 'share of healthy test scans with a split-conformal p-value of at most alpha; ci_low and ci_high are the central 99 % '
                  'of the beta-binomial law, the band in which it should lie',
+    'fwe_extent@alpha, fwe_peak@alpha': 'share of healthy test scans with any cluster above the voxel threshold whose corrected p, by '
+                                        'extent or by peak, is at most alpha; ci_low and ci_high as for fpr@alpha',
     'any_component': 'share of healthy test scans with any voxel, hence any component, above the voxel threshold',
     'voxel_fpr': 'share of the brain voxels of healthy test scans above the voxel threshold',
     'components': 'components per healthy test scan at the threshold of lesion_recall',

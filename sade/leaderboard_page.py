@@ -6,9 +6,9 @@
 __all__ = ['STYLES', 'LADDERS', 'SCAN_AXES', 'VOXEL_AXES', 'CAPTIONS', 'method_order', 'methods_with', 'families_of',
            'table_columns', 'draw_dots', 'dot_legend', 'dot_figure', 'metric_figure', 'calibration_figure',
            'cost_figure', 'best_few', 'draw_curves', 'curve_legend', 'method_froc', 'step_text', 'strata_figure',
-           'all_figures', 'write_figures', 'caption_of', 'family_table', 'short_section', 'target_table',
-           'methods_section', 'difference_section', 'seed_section', 'facts_list', 'picture', 'page_sections', 'render',
-           'write_comparison']
+           'size_panel', 'size_figure', 'size_table', 'alarm_table', 'all_figures', 'write_figures', 'caption_of',
+           'family_table', 'short_section', 'target_table', 'methods_section', 'difference_section', 'seed_section',
+           'facts_list', 'picture', 'page_sections', 'render', 'write_comparison']
 
 # %% ../nbs/86_leaderboard_page.ipynb #00000003
 import json
@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from . import page as report
-from .comparison import (ALPHAS, ROW_COLUMNS, COSTS, HEADLINE, METHOD_MARKS, SCAN_SETS, VOXEL_FPR, best_method, final_rows,
-                             headline_method, is_family, regimes_of, set_name, value_in)
+from .comparison import (ALPHAS, BY_SIZE, COSTS, HEADLINE, METHOD_MARKS, RECALLS, ROW_COLUMNS, SCAN_SETS, SMALLEST, VOXEL_FPR,
+                             best_method, final_rows, headline_method, is_family, regimes_of, set_name, value_in)
 from .figures import save_figure
 from .leaderboard import (RULES, TABLE_NOTE, cell_text, headline_table, titled_methods, lead_text, read_comparison, target_rows,
                               write_rows)
@@ -208,6 +208,62 @@ def strata_figure(rows, methods, regime):
     curve_legend(fig)
     return fig
 
+# %% ../nbs/86_leaderboard_page.ipynb #387359d1
+def size_panel(ax, final, cell, methods, sizes)->None: # cell: (regime, family)
+    "Recall over volume of some methods, the first with its band, and where it passes each recall that is asked for."
+    first, *_ = methods
+    curves = {m: (sizes, [value_in(final, *cell, f'{BY_SIZE}{v:g}', m) for v in sizes]) for m in methods}
+    draw_curves(ax, curves, methods)
+    band = [final.get((*cell, f'{BY_SIZE}{v:g}', first), {}) for v in sizes]
+    ax.fill_between(sizes, *([r.get(e, math.nan) for r in band] for e in ('ci_low', 'ci_high')), color='0.85', lw=0, zorder=0)
+    for r in RECALLS: ax.axhline(r, color='0.4', lw=.8, ls=':', zorder=.5)
+    for r in RECALLS:
+        at = value_in(final, *cell, f'{SMALLEST}{r:.0%}', first)
+        if math.isfinite(at): ax.plot(at, r, 'v', color='C3', ms=6, zorder=4)
+    ax.set_xscale('log', base=2); ax.set_xticks(sizes[::2], [f'{v:g}' for v in sizes[::2]]); ax.minorticks_off()
+
+def size_figure(rows, methods, regime):
+    "How large a lesion must be to be found; the band is that of the first method."
+    import matplotlib.pyplot as plt
+    names, final = best_few(rows, methods, 'lesion_recall', 2), final_rows(rows)
+    sizes = sorted({float(r['metric'][len(BY_SIZE):]) for r in rows if r['metric'].startswith(BY_SIZE) and r['regime'] == regime})
+    cells = {k[1] for k in final if k[0] == regime and k[2].startswith(BY_SIZE) and k[3] in names}
+    panels = [f for f in table_columns(rows, 'lesion_recall') if f in cells]
+    if not panels: return None
+    fig, axes = plt.subplots(1, len(panels), figsize=(10.5, 2.9), sharey=True, layout='constrained', squeeze=False)
+    for ax, f in zip(axes[0], panels):
+        size_panel(ax, final, (regime, f), {m: methods[m] for m in names}, sizes)
+        ax.set_title(f, fontsize=9, loc='left')
+    axes[0][0].set_ylabel('lesions found'); axes[0][0].set_xlabel('lesion volume (mL)', fontsize=9, loc='left')
+    curve_legend(fig)
+    return fig
+
+def size_table(rows, methods, regime)->report.Html:
+    "The smallest detectable lesion: methods down, families across."
+    final, columns = final_rows(rows), table_columns(rows, 'lesion_recall')
+    def text(m, f, r):
+        row = final.get((regime, f, f'{SMALLEST}{r:.0%}', m))
+        value, low, high = ((row[k] if row else math.nan) for k in ('value', 'ci_low', 'ci_high'))
+        if not math.isfinite(value): return 'not reached'
+        return f'{value:.2g} [{low:.2g}, {f"{high:.2g}" if math.isfinite(high) else "not reached"}]'
+    there = {k[3] for k in final if k[0] == regime and k[2].startswith(SMALLEST)}
+    order = [m for m in methods_with(rows, methods, 'lesion_recall') if m in there]
+    lines = [{'method': methods[m]['title'], 'recall': f'{r:.0%}'} | {f: text(m, f, r) for f in columns} for m in order for r in RECALLS]
+    caption = ('Smallest detectable lesion: the volume in mL from which on this share of lesions is found, with at most one component '
+               f'per healthy calibration scan. Square brackets: 95 % intervals over subjects. Regime {regime}.')
+    return report.table(lines, {'method': 'method', 'recall': 'recall'} | columns, caption=caption) if lines else None
+
+# %% ../nbs/86_leaderboard_page.ipynb #9ef1eb4c
+def alarm_table(rows, methods, regime)->report.Html:
+    "Family-wise error of clusters on healthy test scans."
+    final, keys = final_rows(rows), {f'fwe_{how}@{a:g}': f'by {how}, at {a:g}' for how in ('extent', 'peak') for a in ALPHAS}
+    def text(row): return f'{row["value"]:.2f} [{row["ci_low"]:.2f}, {row["ci_high"]:.2f}]' if row else report.DASH
+    found = {m: {k: final.get((regime, 'test', k, m)) for k in keys} for m in method_order(rows, methods)}
+    lines = [{'method': methods[m]['title']} | {k: text(r) for k, r in own.items()} for m, own in found.items() if any(own.values())]
+    caption = (f'Share of healthy test scans with any cluster whose corrected p is at most the level. Square brackets: '
+               f'the 99 % band in which an exact method would lie. Regime {regime}.')
+    return report.table(lines, {'method': 'method'} | keys, caption=caption) if lines else None
+
 # %% ../nbs/86_leaderboard_page.ipynb #00000011
 SCAN_AXES = {'scan_auroc': 'AUROC of scans (dotted: chance)', 'scan_ap': 'average precision of scans',
              'scan_fpr95': 'false-positive rate at 95 % sensitivity (lower is better)'}
@@ -222,6 +278,7 @@ def all_figures(rows, methods):
     for regime in regimes_of(rows):
         yield f'froc_{regime}', method_froc(rows, methods, regime)
         yield f'strata_{regime}', strata_figure(rows, methods, regime)
+        yield f'size_{regime}', size_figure(rows, methods, regime)
     yield 'calibration', calibration_figure(rows, methods)
     yield 'cost', cost_figure(rows, methods)
 
@@ -332,6 +389,9 @@ CAPTIONS = {'froc': 'Lesions found against the number of false components tolera
                     'rest. Regime {}.',
             'strata': 'By volume of the lesions, and by contrast, for the same methods. Small strata are noisy: their numbers and '
                       'intervals are in the table file. Regime {}.',
+            'size': 'How large a lesion must be to be found, at the operating point of the headline: isotonic regression on the volume. '
+                    'Band: 95 % interval over subjects of the first method; triangles: the volume from which on it finds half, and four '
+                    'in five. Regime {}.',
             'mosaic': 'One scan per family, that of median lesion volume, cut where its lesion is largest; orange: the lesion. Every map '
                       'on its own scale, from the median (black) to the 99.99 % quantile (white) of its healthy calibration voxels. '
                       'Regime {}.',
@@ -358,8 +418,10 @@ def page_sections(folder, rows, settings)->list:
     parts = [short_section(rows, methods, settings), methods_section(rows, methods),
              report.section('Voxels', *show(*VOXEL_AXES), *tables('voxel_ap')),
              report.section('Lesions', *show('lesion_recall'), *per('froc')),
-             report.section('Scans', *show(*SCAN_AXES), *tables('scan_auroc')), report.section('False alarms', *show('calibration')),
-             report.section('Small and faint lesions', *per('strata')), difference_section(rows, methods), seed_section(rows, methods),
+             report.section('Scans', *show(*SCAN_AXES), *tables('scan_auroc')),
+             report.section('False alarms', *show('calibration'), *(alarm_table(rows, methods, r) for r in regimes)),
+             report.section('Small and faint lesions', *per('size'), *(size_table(rows, methods, r) for r in regimes), *per('strata')),
+             difference_section(rows, methods), seed_section(rows, methods),
              report.section('Example maps', *per('mosaic')),
              report.section('Cost', *show('cost'), report.table(costs) if costs else None),
              report.section('Footnote: voxel AUROC', RULES['voxel_auroc'][10:].capitalize() + '.', *tables('voxel_auroc')),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 'score_row', 'scan_warnings', 'labels_and_scores',
-           'volumes', 'map_metrics', 'healthy_rates', 'band', 'group_metrics', 'curve_figures', 'histogram_figure',
+           'volumes', 'map_metrics', 'healthy_rates', 'group_metrics', 'curve_figures', 'histogram_figure',
            'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
            'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
            'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow',
@@ -26,13 +26,12 @@ from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save
 from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
                           voxel_metrics)
-from ..msma.calibration import false_positive_band
 from .build import ENHANCED, get_experiment, group_words, levels_of
 from .checkpoints import load_score_model, open_checkpoint
 from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
-from .scoring import scan_cases
+from .scoring import finding_rates, finding_shares, level_band, repeat_rows, scan_cases, scan_findings
 
 # %% ../../nbs/58_evaluate.ipynb #00000008
 PICTURED = 6    # scans of a group that appear in the mosaic
@@ -84,9 +83,7 @@ def score_row(
     "One line of scores.tsv: scores, p-values, and voxel metrics where there is a label."
     row, p = {'participant': result.name, 'group': group}, detection.p_values(result)
     for n in detection.methods: row |= {f'{n}_score': result.scores[n], f'{n}_p': p[n]}
-    for n in detection.maps:
-        if (t := detection.voxel_threshold(n)) is not None:
-            row[f'{n}_above_ml'] = float((result.maps[n][result.mask] > t).sum() * detection.voxel_ml)
+    for n in detection.maps: row |= {f'{n}_{k}': v for k, v in scan_findings(detection, result, n).items()}
     return row | lesion_columns(result, detection) | {'warnings': scan_warnings(result, detection)}
 
 # %% ../../nbs/58_evaluate.ipynb #0000000d
@@ -122,18 +119,9 @@ def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     each = [detection.p_values(r) for r in inlier.results]
     for m in detection.methods:
         p = np.array([q[m] for q in each])
-        out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
-    for m in detection.maps:
-        if (t := detection.voxel_threshold(m)) is not None:
-            out[m]['any_component'] = float(np.mean([(r.maps[m][r.mask] > t).any() for r in inlier.results]))
+        out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | level_band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
+    for m in detection.maps: out[m] |= finding_rates(detection, inlier.results, m, alphas)
     return out
-
-# %% ../../nbs/58_evaluate.ipynb #00000016
-def band(n_test:int, alpha:float, n_calibration:int)->dict:
-    "The 99 % band of a realised rate; empty when the level cannot be had with so few calibration scans."
-    try: low, high = false_positive_band(n_test, alpha, n_calibration)
-    except SadeError: return {'low': None, 'high': None}
-    return {'low': low, 'high': high}
 
 # %% ../../nbs/58_evaluate.ipynb #00000019
 RULE = ('a lesion (26-connected) is found when at least 10 % of its voxels are flagged; thresholds come from healthy calibration scans; '
@@ -282,6 +270,9 @@ class Evaluation(Study):
         "What is shown of the healthy test scans, once for all groups."
         write_heatmaps(group, self.detection, folder / 'heatmaps')
         if self.detection.maps: save_figure(self.mosaic(group), folder / 'mosaic.png')
+        for name, rows_of in {'findings': finding_shares, 'retest': repeat_rows}.items():
+            rows = [row for n in self.detection.maps for row in rows_of(self.detection, group.results, n)]
+            if rows: write_tsv(folder / f'{name}.tsv', rows)
 
     def write(self, healthy:Group, group:Group, folder)->dict:
         "The files of a group but the one with the mark, and what that one says."

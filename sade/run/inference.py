@@ -6,8 +6,9 @@
 __all__ = ['FIRST', 'MEANING', 'EARLIER', 'MOST_SHOWN', 'score_mode', 'result_mark', 'is_done', 'shown_columns', 'their_columns',
            'table_row', 'meanings', 'results_in', 'write_tables', 'in_short', 'is_abnormal', 'label_words',
            'relative_page', 'saved_result', 'with_result', 'make_again', 'write_pages', 'most_unusual',
-           'write_group_page', 'outcome', 'Wanted', 'score_here', 'score_there', 'score_afar', 'renew_columns',
-           'score_missing', 'make_pages', 'own_output', 'infer', 'infer_found', 'only_pages', 'say', 'inference_mode']
+           'write_group_page', 'as_model_saw', 'retest_pair', 'write_retest', 'outcome', 'Wanted', 'score_here',
+           'score_there', 'score_afar', 'renew_columns', 'score_missing', 'make_pages', 'own_output', 'infer',
+           'infer_found', 'only_pages', 'say', 'inference_mode']
 
 # %% ../../nbs/73_inference.ipynb #00000003
 import contextlib
@@ -16,14 +17,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from ..api import RESULT_FILES, load, read_facts_of_result, read_result, result_paths, save_result, with_usable_label
+import nibabel as nib
+import numpy as np
+
+from ..api import RESULT_FILES, load, on_grid, read_facts_of_result, read_result, result_paths, save_result, with_usable_label
 from ..core import SadeError, log, progress, unforeseen
-from ..datasets.loaders import leave_out
+from ..datasets.loaders import leave_out, subject_of
 from ..datasets.names import check_output, read_rule
 from ..datasets.prepare import read_transforms, write_table
 from ..datasets.sources import Found, find_scans
 from ..datasets.splits import is_healthy
 from ..group_page import group_page
+from ..msma.shares import repeat_row
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
 from ..store import digest, is_of_a_name, read_dict, write_json, write_tsv
@@ -72,6 +77,8 @@ MEANING = {
     'clusters': 'number of clusters above the threshold',
     'largest_ml': 'the largest of them, mL',
     'min_p': 'smallest voxel p-value, not corrected for the number of voxels',
+    'fwe_extent_p': 'corrected p-value of the largest cluster: share of healthy calibration scans with one as large anywhere',
+    'fwe_peak_p': 'corrected p-value of the highest cluster: share of healthy calibration scans with one as high anywhere',
     'lesion_ml': 'volume of the label, mL',
     'lesions': 'number of lesions in the label',
     'ap': 'voxel average precision of the heatmap against the label',
@@ -217,6 +224,33 @@ def write_group_page(
     about = {'paragraph': first['methods'], 'facts': facts, 'labels': label_words(found, healthy)}
     return group_page([row(f) for f in found], reference, Path(folder) / 'report.html', columns, maps, errors, about)
 
+# %% ../../nbs/73_inference.ipynb #ed4e1cca
+def as_model_saw(result, part:str): # nibabel image
+    "A part of a result, placed in the world of the model."
+    image, places = result.image(part), result.record.get('placements')
+    return nib.Nifti1Image(np.asarray(image.dataobj), (places[result.modalities[0]] if places else np.eye(4)) @ image.affine)
+
+def retest_pair(first, second)->dict: # `ScanResult`s of a person; of `repeat_row`
+    "How well two results agree, on the grid of the first."
+    like, out = as_model_saw(first, 'heatmap'), []
+    for r in (first, second):
+        heat, brain = (on_grid(as_model_saw(r, part), like, how) for part, how in (('heatmap', 'linear'), ('brain', 'nearest')))
+        out.append({'name': r.name, 'score': r.score, 'map': np.asarray(heat.dataobj), 'brain': np.asarray(brain.dataobj) > 0})
+    return repeat_row(*out, first.threshold)
+
+def write_retest(records:list, every:list, folder, names:dict, damaged:dict)->None: # every: JSON of all results
+    "retest.tsv: the first scan of a person against each later one; no file when nobody has two with maps."
+    known, visits, rows = {r['name']: r for r in records}, {}, []
+    for f in sorted(every, key=lambda f: f['name']):
+        if f['name'] in known and f['files']: visits.setdefault(f.get('participant_id') or subject_of(f['name']), []).append(f['name'])
+    for person, (first, *later) in visits.items():
+        for second in later:
+            pair = [with_result(known[n], folder, names, damaged, lambda r: r) for n in (first, second)]
+            if None not in pair: rows.append({'participant_id': person} | retest_pair(*pair))
+    table = Path(folder) / 'retest.tsv'
+    if rows: write_tsv(table, rows)
+    else: table.unlink(missing_ok=True)
+
 # %% ../../nbs/73_inference.ipynb #0000001d
 def outcome(every:list, errors:dict, new:list, folder, report=None)->dict:
     "What a call leaves: 'results' (JSON), 'errors' {scan: message}, 'new' (names done in this call), 'folder', 'report'."
@@ -304,6 +338,7 @@ def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables
     "Page of the group, and {scan: message} of damaged results, scored again by the next call; writes the pages of the wanted scans."
     damaged = {}
     write_pages(wanted, folder, names, damaged)
+    write_retest(found.records, tables[0], folder, names, damaged)
     report = write_group_page(*tables, folder, names, healthy, found.records, damaged)
     make_again(damaged, found.records, folder, names)
     return report, damaged

@@ -24,7 +24,7 @@ from ..figures import froc_curve, save_figure, styled
 from ..datasets.loaders import AnomalyDataset
 from ..datasets.transforms import to_native
 from ..datasets.volumes import mask_on, open_nifti, read_mask
-from ..msma.masks import CLEANING_STEPS, Cleaning, calibrated_thresholds
+from ..msma.masks import CLEANING_STEPS, Cleaning, ClusterCalibration, calibrated_thresholds
 from ..metrics import average_precision, components, coverage, froc, hits, in_brain, interval, lesion_scores, oracle_dice, resamples
 from ..metrics import segmentation_metrics, voxel_metrics
 from .scoring import known_methods
@@ -77,7 +77,7 @@ class Segmenter:
 COLUMNS = ('participant', 'group', 'method', 'rate', 'threshold', 'score', 'p', 'brain_ml', 'lesion_ml', 'lesions', 'ap', 'oracle_dice',
     'flagged_ml',
            'components', 'false_positive_rate', 'dice', 'iou', 'lesions_found', 'components_right', 'lesion_recall', 'lesion_precision',
-           'hd95_mm', 'surface_mm')        # of scans.csv, always there
+           'hd95_mm', 'surface_mm', 'fwe_extent_p', 'fwe_peak_p')        # of scans.csv, always there
 # also given for the threshold alone
 BEFORE = ('flagged_ml', 'components', 'dice', 'lesions_found', 'components_right', 'false_positive_rate')
 
@@ -116,7 +116,9 @@ def scan_lines(
         found = {} if t is None else mask_facts(result, view, t)
         steps += [{k: facts.get(k) for k in ('brain_ml', 'lesions')} | {'rate': rate, 'stage': stage} | f for stage, f in found.items()]
         before = {f'{k}_before': found['threshold'][k] for k in BEFORE if k in found['threshold']} if found else {}
-        lines.append(facts | {'rate': rate, 'threshold': t} | (list(found.values())[-1] if found else {}) | before)
+        known = ClusterCalibration(view.detection.voxel_calibration[view.method], rate)
+        fair = {} if t is None else known.of_scan(result.maps[view.method], result.mask, t, view.detection.voxel_ml, result.name)
+        lines.append(facts | {'rate': rate, 'threshold': t} | (list(found.values())[-1] if found else {}) | before | fair)
     return lines, steps
 
 # %% ../../nbs/59_segment.ipynb #00000011
