@@ -224,6 +224,7 @@ row('sample_size',         2,                     NATURAL,      'samples drawn p
 row('n_heatmaps',          4,                     at_least(-1), 'scans of each group whose heatmaps are written; -1: all')
 row('baselines',           ('intensity_zmap', 'intensity_mahalanobis'), ANY,          'maps without a network, to compare with')
 row('scan_tails', (.0005, .002), ANY, "shares of the brain's voxels, the highest, whose means make the scan's score on a map")
+row('depth_classes', 1, NATURAL, 'classes of depth in the brain with a voxel calibration each, on which maps are -log10 p; 1: none')
 row('alpha',               .05,                   INSIDE,       'level of the per-scan decision (conformal p-value)')
 row('false_positive_rate', 1e-3,                  INSIDE,       'share of healthy voxels above the voxel threshold')
 

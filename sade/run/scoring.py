@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEAST_TAILS', 'LARGE', 'replicas', 'scan_cases', 'as_case', 'supported', 'Calibrated', 'on_disk', 'Result',
            'known_methods', 'FittedMethods', 'Detection', 'detection_warnings', 'fit', 'skip', 'calibrate',
-           'calibrate_tails', 'calibrate_one', 'calibrate_ensemble']
+           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
 import contextlib
@@ -23,9 +23,10 @@ from ..datasets.loaders import leave_out, readable, space_of
 from ..metrics import component_threshold
 from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
+from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
-from ..msma.scan_score import TailGaussian
+from ..msma.scan_score import TailGaussian, tail_vector
 from ..ranks import how_many, in_turns
 from .build import method_settings, per_call, scaled_scores_of
 
@@ -93,7 +94,7 @@ class Calibrated:
     def __init__(self, false_positive_rate:float, alpha:float):
         self.false_positive_rate, self.alpha = false_positive_rate, alpha       # of healthy voxels, of healthy scans
         self.scan_calibration, self.voxel_calibration = {}, {}
-        self.tails = {}                     # {map method: TailGaussian of the calibration scans}
+        self.tails, self.depth = {}, {}     # {map method: TailGaussian, DepthCalibration of the calibration scans}
 
     def voxel_threshold(self, name:str):
         "A voxel is flagged strictly above; None when the calibration cannot support the rate."
@@ -201,6 +202,12 @@ class Detection(FittedMethods):
     def fit(self, cases): return fit(self, cases, self.missing)
     def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
+    def by_depth(self, name:str, score_map, mask, tails, scan:str=None)->tuple: # map, tails
+        "A map on the scale of healthy voxels of the same depth, and its tails beside the others; `scan`: one that calibrates, judged by the rest."
+        if name not in self.depth: return score_map, tails
+        rare = self.depth[name].surprise(score_map, mask, scan)
+        return rare, np.concatenate([tails, tail_vector(rare[None], mask, self.detectors[name].scan_tails)])
+
     def score(self, case:Case, names=None)->Result:
         "Scores and maps of one scan; with the ensemble come those of its families."
         single, joint = self.split(self.methods if names is None else names)
@@ -209,7 +216,7 @@ class Detection(FittedMethods):
             method = self.detectors[n]
             if method.has_map:
                 maps[n] = method.score_map(case)
-                tails[n] = method.tails(case, maps[n])
+                maps[n], tails[n] = self.by_depth(n, maps[n], case.mask, method.tails(case, maps[n]))
             scores[n] = self.tail_score(n, tails[n]) if method.has_map else method.scan_score(case)
         for n in joint:
             ensemble = self.detectors[n].ensemble
@@ -275,10 +282,13 @@ def calibrate(
     "Scan and voxel calibrations, and the threshold with at most one component per healthy scan, of fitted methods."
     names = [n for n in names if n in detection.detectors]
     single, joint = detection.split(names)
+    for n in single: detection.depth.pop(n, None)
     results = [detection.score(c, single) for c in cases]
     if not results: raise SadeError('calibration', 'at least one readable healthy scan', 'none', 'check eval.experiment.calibration')
     for n in single:
-        if detection.detectors[n].has_map: calibrate_tails(detection, n, results)
+        if detection.detectors[n].has_map:
+            calibrate_depth(detection, n, results)
+            calibrate_tails(detection, n, results)
         if n in names: calibrate_one(detection, n, results, facts)
     for n in joint:
         if len(results) > 1: calibrate_ensemble(detection, n, results, facts)
@@ -286,6 +296,15 @@ def calibrate(
     return detection
 
 # %% ../../nbs/54_scoring.ipynb #0000001f
+def calibrate_depth(detection:Detection, name:str, results:list)->None:
+    "The calibration of one method's maps by depth, where it is asked for; the scans get maps and tails as the others judge them."
+    if (n := int(detection.config.eval.depth_classes)) < 2: return
+    maps, masks, names = ([*x] for x in zip(*((r.maps[name], r.mask, r.name) for r in results)))
+    detection.depth[name] = DepthCalibration(detection.space.spacing, n).fit(maps, masks, names)
+    for r in results:
+        rare, r.tails[name] = detection.by_depth(name, r.maps[name], r.mask, r.tails[name], r.name)
+        r.maps[name] = on_disk(rare)
+
 def calibrate_tails(detection:Detection, name:str, results:list)->None:
     "The healthy Gaussian of one method's tails; the scans get their leave-one-out scores, or their first tails when they are too few."
     vectors = np.stack([r.tails[name] for r in results])
