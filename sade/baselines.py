@@ -7,7 +7,7 @@ __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwo
            'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
            'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
            'MsmaKNN', 'MsmaGaussian', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow', 'RandomWeights',
-           'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -269,6 +269,10 @@ class SingleSigma(MsmaGaussian):
     def pick(self, n_levels): return [(n_levels - 1) // 2]
 
 # %% ../nbs/83_baselines.ipynb #0000003f
+class AnyDepth(MsmaGaussian):
+    "One scale for all depths, where `eval.depth_classes` gives the others one for each."
+    name, title, kind, by_depth = 'any_depth', 'ablation: one scale for all depths', 'ablation', False
+
 class ChannelSum(MsmaGaussianNorm):
     "Norms of the sum of the channels' scores."
     name, title, kind = 'channel_sum', 'ablation: signed channel sum', 'ablation'

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEAST_VOXELS', 'surprise', 'tail_excess', 'leave_one_out', 'combine_scans', 'equal_weights', 'combined_p_value',
-           'without_scan', 'voxel_tail', 'voxel_surprise', 'combine_maps', 'DepthCalibration', 'Ensemble',
-           'information', 'choose_levels', 'LevelCorrelation']
+           'without_scan', 'voxel_tail', 'binned_tail', 'voxel_surprise', 'combine_maps', 'surprise_curve', 'on_curve',
+           'DepthCalibration', 'Ensemble', 'information', 'choose_levels', 'LevelCorrelation']
 
 # %% ../../nbs/37_ensemble.ipynb #00000003
 from itertools import chain
@@ -110,8 +110,13 @@ def voxel_tail(
     calibration:VoxelCalibration,
 )->tuple:                   # highest healthy value (upper edge of its bin), scale
     "Where the healthy voxels end, and the mean excess of the sqrt(n) highest."
-    bins = np.flatnonzero(calibration.counts)[::-1]                                  # from the highest down
-    edges, upto = bin_edge(bins).astype(np.float64), np.cumsum(calibration.counts[bins])
+    bins = np.flatnonzero(calibration.counts)
+    return binned_tail(bins, calibration.counts[bins])
+
+def binned_tail(bins, counts)->tuple: # occupied bins, rising, and how many voxels are in each
+    "The same of a histogram."
+    bins = bins[::-1]                                                                # from the highest down
+    edges, upto = bin_edge(bins).astype(np.float64), np.cumsum(counts[::-1])
     k = max(1, round(upto[-1]**.5))
     inside = np.searchsorted(upto, k)                                                # the bin in which the k-th highest lies
     take = np.diff(np.minimum(upto[:inside + 1], k), prepend=0)
@@ -143,6 +148,18 @@ def combine_maps(
     return sum(np.float32(w) * voxel_surprise(judge(f), maps[f], mask) for f, w in weights.items())
 
 # %% ../../nbs/37_ensemble.ipynb #3d911c22
+def surprise_curve(bins, counts)->tuple: # score and surprise at the knots, scale of the tail beyond the last
+    "`voxel_surprise` of a histogram without empty bins, as what it interpolates."
+    at_least = np.cumsum(counts[::-1])[::-1]
+    knots = bin_edge(np.append(bins, bins[-1] + 1)).astype(np.float64)
+    return knots, -np.log10((1 + np.append(at_least, 0)) / (1 + at_least[0])), binned_tail(bins, counts)[1]
+
+def on_curve(curve:tuple, scores)->np.ndarray: # float32
+    "Surprise of scores."
+    knots, at, scale = curve
+    beyond = np.maximum(np.asarray(scores, np.float64) - knots[-1], 0)
+    return (np.interp(scores, knots, at) + (beyond / scale / np.log(10) if scale > 0 else 0)).astype(np.float32)
+
 LEAST_VOXELS = 100      # of a class: ten of them make its tail
 
 class DepthCalibration:
@@ -151,6 +168,12 @@ class DepthCalibration:
 
     def __init__(self, spacing, n_classes:int): # mm
         self.spacing, self.n_classes, self.classes = tuple(map(float, spacing)), int(n_classes), []
+
+    def ready(self)->'DepthCalibration':
+        "The histograms without their empty bins, and the curves that follow from them."
+        self.binned = [(bins := np.flatnonzero(c.counts), c.counts[bins]) for c in self.classes]
+        self.curves = [surprise_curve(*b) for b in self.binned]
+        return self
 
     def where(self, mask, n=None): return depth_classes(mask, self.spacing, n or len(self.classes))
 
@@ -168,14 +191,17 @@ class DepthCalibration:
             k = self.where(mask)
             for c, known in enumerate(self.classes):
                 if (k == c).any(): known.update(score_map, k == c, name)
-        return self
+        return self.ready()
 
     def surprise(self, score_map, mask, name:str=None)->np.ndarray: # float32, 0 outside the mask
         "-log10 p among healthy voxels of the same depth; give the name of a calibration scan to have it judged by the others."
         k, out = self.where(mask), np.zeros(np.shape(score_map), np.float32)
-        for c, known in enumerate(self.classes):
-            judge = known if name is None else without_scan(known, score_map, k == c, name)
-            out[k == c] = voxel_surprise(judge, np.asarray(score_map)[k == c])
+        for c, (known, (bins, counts), curve) in enumerate(zip(self.classes, self.binned, self.curves)):
+            x = np.asarray(score_map, np.float32)[k == c]
+            if name is not None and fingerprint(name) in known.maxima:
+                rest = counts - np.bincount(np.searchsorted(bins, to_bin(x)), minlength=len(bins))
+                curve = surprise_curve(bins[rest > 0], rest[rest > 0])
+            out[k == c] = on_curve(curve, x)
         return out
 
     def save(self, path): write_json(path, {'kind': self.kind, 'spacing': self.spacing, 'classes': [voxel_form(c) for c in self.classes]})
@@ -185,7 +211,7 @@ class DepthCalibration:
         saved = read_kind(path, cls.kind, entries={'spacing': [float], 'classes': [VOXEL_ENTRIES]})
         new = cls(saved['spacing'], len(saved['classes']))
         new.classes = [voxel_calibration(c, path) for c in saved['classes']]
-        return new
+        return new.ready()
 
 # %% ../../nbs/37_ensemble.ipynb #00000021
 class Ensemble:

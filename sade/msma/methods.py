@@ -78,6 +78,7 @@ class Method:
     kind = 'intensity'                  # intensity, reconstruction, score, msma, ablation or ensemble
     needs = frozenset()                 # of clean, noised, random (scores), score_model, dae, flow
     has_map, positive = True, True      # positive=False: maps may be negative
+    by_depth = True                     # False, of an ablation: never calibrated by depth
     defaults, fixed = {'scan_tails': (.0005, .002)}, {}
     tools = SimpleNamespace()           # what `needs` names: score_model, dae, flow, sde, sigmas, device
 

@@ -104,7 +104,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
         raise SadeError(name, 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
-    if method.has_map and alone and detection.config.eval.depth_classes > 1:
+    if method.has_map and alone and method.by_depth and detection.config.eval.depth_classes > 1:
         detection.depth[name] = DepthCalibration.load(folder / 'depth.json')
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
     detection.detectors[name], detection.scan_calibration[name] = method, scan

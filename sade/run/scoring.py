@@ -298,7 +298,7 @@ def calibrate(
 # %% ../../nbs/54_scoring.ipynb #0000001f
 def calibrate_depth(detection:Detection, name:str, results:list)->None:
     "The calibration of one method's maps by depth, where it is asked for; the scans get maps and tails as the others judge them."
-    if (n := int(detection.config.eval.depth_classes)) < 2: return
+    if (n := int(detection.config.eval.depth_classes)) < 2 or not detection.detectors[name].by_depth: return
     maps, masks, names = ([*x] for x in zip(*((r.maps[name], r.mask, r.name) for r in results)))
     detection.depth[name] = DepthCalibration(detection.space.spacing, n).fit(maps, masks, names)
     for r in results:
