@@ -7,7 +7,7 @@ __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwo
            'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
            'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
            'MsmaKNN', 'MsmaGaussian', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow',
-           'RandomWeights', 'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -26,13 +26,13 @@ from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, Intens
 from .msma.score_norms import standardise_scan
 from .sde_lib import randn
 
-# %% ../nbs/83_baselines.ipynb #00000008
+# %% ../nbs/83_baselines.ipynb #00000005
 class ThresholdBright(Method):
     "Raw intensity."
     name, title, paper = 'threshold_bright', 'intensity, bright', 'Meissen et al. 2021, arXiv 2109.06023'
     def score_map(self, case): return inside(case.image.mean(0) + 1, case.mask)
 
-# %% ../nbs/83_baselines.ipynb #00000009
+# %% ../nbs/83_baselines.ipynb #00000006
 class ThresholdTwoSided(Method):
     "Distance of the raw intensity from the scan's median."
     name, title, paper = 'threshold_two_sided', 'intensity, two-sided', 'after Meissen et al. 2021, arXiv 2109.06023'
@@ -40,7 +40,7 @@ class ThresholdTwoSided(Method):
         x = case.image.mean(0)
         return inside(np.abs(x - np.median(x[case.mask])), case.mask)
 
-# %% ../nbs/83_baselines.ipynb #0000000a
+# %% ../nbs/83_baselines.ipynb #00000007
 class ThresholdEqualised(Method):
     "Rank of the intensity among the scan's brain voxels, in (0, 1]."
     name, title, paper = 'threshold_equalised', 'intensity, equalised', 'Meissen et al. 2021, arXiv 2109.06023'
@@ -49,12 +49,12 @@ class ThresholdEqualised(Method):
         out[case.mask] = np.mean([rankdata(x[case.mask]) for x in case.image], 0) / case.mask.sum()
         return out
 
-# %% ../nbs/83_baselines.ipynb #0000000d
+# %% ../nbs/83_baselines.ipynb #0000000a
 class ZMap(IntensityZmap):
     "The largest |z| over channels, voxel by voxel."
     name, title = 'zmap', 'z-map'
 
-# %% ../nbs/83_baselines.ipynb #00000011
+# %% ../nbs/83_baselines.ipynb #0000000e
 def smooth(
     image,      # (C, X, Y, Z)
     mask,       # (X, Y, Z) bool
@@ -68,7 +68,7 @@ def smooth(
     weight = np.maximum(blur(mask), 1e-6)
     return np.stack([inside(blur(np.where(mask, c, 0)) / weight, mask) for c in image])
 
-# %% ../nbs/83_baselines.ipynb #00000013
+# %% ../nbs/83_baselines.ipynb #00000010
 class MahalanobisMultiscale(PositionMethod):
     "Mahalanobis distance of the intensities at several scales from the healthy ones at that voxel."
     name, title, paper = 'mahalanobis_multiscale', 'Mahalanobis, multi-scale', 'after Lee et al. 2018, arXiv 1807.03888'
@@ -83,7 +83,7 @@ class MahalanobisMultiscale(PositionMethod):
     def gaussian(self, case, n_features):
         return PositionwiseGaussian('full', float(self.shrinkage), stat_pool_size=int(self.stat_pool_size))
 
-# %% ../nbs/83_baselines.ipynb #00000016
+# %% ../nbs/83_baselines.ipynb #00000013
 def principal_axes(
     A,          # (n, d) centred rows
     k:int,      # how many
@@ -98,7 +98,7 @@ def residual(A, axes)->np.ndarray: # like A
     "What is left of each row after projection."
     return A - (A @ axes) @ axes.T
 
-# %% ../nbs/83_baselines.ipynb #00000017
+# %% ../nbs/83_baselines.ipynb #00000014
 def choose_components(
     A,              # (n, d) centred healthy rows
     hidden,         # (d,) bool, the half to be predicted
@@ -119,7 +119,7 @@ def choose_components(
     size = len(A) * max(int(hidden.sum()), 1)
     return min(errors, key=errors.get), {k: e / size for k, e in errors.items()}
 
-# %% ../nbs/83_baselines.ipynb #00000018
+# %% ../nbs/83_baselines.ipynb #00000015
 class PcaResidual(Method):
     "Absolute residual of the smoothed volume, mean over channels."
     name, title, paper, unit = 'pca_residual', 'PCA residual', 'after Baldi and Hornik 1989', 'intensity'
@@ -148,7 +148,7 @@ class PcaResidual(Method):
         out[:, self.seen_] = residual(x[:, self.seen_].reshape(1, -1), self.axes_).reshape(len(x), -1)
         return inside(np.abs(out).mean(0), case.mask)
 
-# %% ../nbs/83_baselines.ipynb #00000020
+# %% ../nbs/83_baselines.ipynb #0000001a
 NODE_MM = 15.               # distance between the nodes of the coarse noise
 COARSE_STD = .4 * 2/3       # its standard deviation after interpolation, for intensities in [-1, 1]
 
@@ -163,7 +163,7 @@ def coarse_noise(
     shifts = [int(torch.randint(n, (1,), generator=generator)) for n in shape[1:]]
     return z.roll(shifts, (1, 2, 3)) * (COARSE_STD / z.std())
 
-# %% ../nbs/83_baselines.ipynb #00000023
+# %% ../nbs/83_baselines.ipynb #0000001d
 def dae_restore(
     model,          # score model trained on `dae_objective`
     x:torch.Tensor, # (B, C, X, Y, Z)
@@ -171,7 +171,7 @@ def dae_restore(
     "The autoencoder's idea of the healthy image; the noise condition of the network is a constant."
     return model.denoise(x, model.sde.t_of_sigma(torch.full((len(x),), COARSE_STD)).to(x))
 
-# %% ../nbs/83_baselines.ipynb #00000024
+# %% ../nbs/83_baselines.ipynb #0000001e
 def dae_losses(
     model,          # score model
     x:torch.Tensor, # (B, C, X, Y, Z), background -1
@@ -184,18 +184,18 @@ def dae_losses(
     error = (dae_restore(model, x + noise * brain) - x).square() * brain
     return error.flatten(1).sum(1) / (brain.flatten(1).sum(1) * x.shape[1]).clamp(min=1)
 
-# %% ../nbs/83_baselines.ipynb #00000025
+# %% ../nbs/83_baselines.ipynb #0000001f
 def dae_objective(model, x, step, numbers, seed:int=0, spacing=(1., 1., 1.))->torch.Tensor: # (B,)
     "`dae_losses` as an objective of `sade.run.train.train`; give seed and spacing by `functools.partial`."
     return dae_losses(model, x, [torch_rng(seed, 'coarse', step, i) for i in numbers], spacing)
 
-# %% ../nbs/83_baselines.ipynb #0000002a
+# %% ../nbs/83_baselines.ipynb #00000024
 class DAE(Reconstruction):
     "|image - output of the denoising autoencoder|."
     name, title, paper, needs = 'dae', 'denoising autoencoder', 'Kascenas et al. 2022', frozenset({'dae'})
     def deviation(self, x, noises, cases): return (x - dae_restore(self.tools.dae, x)).abs().mean(1)
 
-# %% ../nbs/83_baselines.ipynb #0000002b
+# %% ../nbs/83_baselines.ipynb #00000025
 class DAEStandardised(Estimated, DAE):
     "The same in standard deviations of healthy scans at that voxel: the density group helps this rival, too."
     name, title, unit = 'dae_standardised', 'denoising autoencoder, standardised', 'sd'
@@ -212,11 +212,11 @@ class DAEStandardised(Estimated, DAE):
         # a residual below the usual is no anomaly
         return [np.clip(z[0], 0, None) * c.mask for z, c in zip(position_z(self.detector, self.residuals(cases)), cases)]
 
-# %% ../nbs/83_baselines.ipynb #0000002e
+# %% ../nbs/83_baselines.ipynb #00000028
 PROTOCOL = {'restorer': Restorer(sigma=.95, n_steps=3, n_draws=3, sampler='ode')}    # settings that the benchmark does not leave to anyone
 METHODS['restoration'] = METHODS.pop('restoration')                                     # its place in the protocol's order
 
-# %% ../nbs/83_baselines.ipynb #00000030
+# %% ../nbs/83_baselines.ipynb #0000002a
 class ANDi(Reconstruction):
     "Denoising error at several noise levels, geometric mean."
     name, title, paper, needs = 'andi', 'ANDi-like', 'after Frotscher et al. 2023, arXiv 2312.01904', frozenset({'score_model'})
@@ -225,7 +225,7 @@ class ANDi(Reconstruction):
     def deviation(self, x, noises, cases):
         return denoising_deviation(self.tools.sde, self.tools.score_model, x, self.sigmas, noises, self.n_draws)
 
-# %% ../nbs/83_baselines.ipynb #00000033
+# %% ../nbs/83_baselines.ipynb #0000002d
 class MsmaGMM(MixtureMethod):
     "Gaussian mixture."
     name = 'msma_gmm'
@@ -234,12 +234,12 @@ class MsmaKDE(KernelMethod):
     "Gaussian kernels."
     name = 'msma_kde'
 
-# %% ../nbs/83_baselines.ipynb #00000034
+# %% ../nbs/83_baselines.ipynb #0000002e
 class MsmaKNN(NeighbourMethod):
     "Distance to the k-th neighbour."
     name = 'msma_knn'
 
-# %% ../nbs/83_baselines.ipynb #00000036
+# %% ../nbs/83_baselines.ipynb #00000030
 class MsmaGaussian(SpatialMethod):
     "Norms and signed means."
     name, title, fixed = 'msma_gaussian', 'Spatial-MSMA, Gaussian', {'features': 'both', 'channels': 'separate', 'log': True}
@@ -256,12 +256,12 @@ class MsmaGaussianSigned(MsmaGaussian):
     "Signed means alone."
     name, title, fixed = 'msma_gaussian_signed', 'Spatial-MSMA, Gaussian on signed means', {'features': 'signed'}
 
-# %% ../nbs/83_baselines.ipynb #0000003a
+# %% ../nbs/83_baselines.ipynb #00000034
 class MsmaFlow(FlowMethod):
     "Minus the log density of the local score norms under the patch flow."
     name = 'msma_flow'
 
-# %% ../nbs/83_baselines.ipynb #0000003e
+# %% ../nbs/83_baselines.ipynb #00000038
 class RandomWeights(MsmaGaussian):
     "An untrained network."
     name, title, kind = 'random_weights', 'ablation: random weights', 'ablation'
@@ -272,7 +272,11 @@ class SingleSigma(MsmaGaussian):
     name, title, kind = 'single_sigma', 'ablation: middle noise level', 'ablation'
     def pick(self, n_levels): return [(n_levels - 1) // 2]
 
-# %% ../nbs/83_baselines.ipynb #0000003f
+# %% ../nbs/83_baselines.ipynb #00000039
+class AnyDepth(MsmaGaussian):
+    "One scale for all depths, where `eval.depth_classes` gives the others one for each."
+    name, title, kind, by_depth = 'any_depth', 'ablation: one scale for all depths', 'ablation', False
+
 class ChannelSum(MsmaGaussianNorm):
     "Norms of the sum of the channels' scores."
     name, title, kind = 'channel_sum', 'ablation: signed channel sum', 'ablation'
@@ -283,7 +287,7 @@ class NoisedInput(MsmaGaussian):
     name, title, kind = 'noised_input', 'ablation: noised input', 'ablation'
     source, needs = 'noised', frozenset({'noised'})
 
-# %% ../nbs/83_baselines.ipynb #00000040
+# %% ../nbs/83_baselines.ipynb #0000003a
 class RawNorms(MsmaGaussianNorm):
     "Norms without logarithm."
     name, title, kind, fixed = 'raw_norms', 'ablation: raw norms', 'ablation', {'log': False}

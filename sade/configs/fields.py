@@ -181,7 +181,7 @@ row('n_steps_each',     1,          NOT_NEGATIVE,  'pc: corrector steps per nois
 row('probability_flow', False,      ANY,           'pc: the predictor follows the probability flow, without noise, as ode does')
 row('noise_removal',    True,       ANY,           'finish with a denoising step')
 
-# %% ../../nbs/40_fields.ipynb #f1ne0002
+# %% ../../nbs/40_fields.ipynb #00000014
 row = rows_of('finetuning') # From one cohort to another, in rounds of a few updates (mode finetune).
 row('n_iters',         5000,        NOT_NEGATIVE, 'rounds', free=True)
 row('n_fast_steps',    20,          NATURAL,      'updates in a round')
@@ -196,7 +196,7 @@ for name in [f for f in FIELDS if f.startswith('optim.')]:
     value = _OTHER.get(name[6:], FIELDS[name].default)
     FIELDS[f'finetuning.{name}'] = FIELDS[name]._replace(default=value, like=value)
 
-# %% ../../nbs/40_fields.ipynb #00000014
+# %% ../../nbs/40_fields.ipynb #00000017
 row = rows_of('msma', free=True) # Multiscale score matching analysis (arXiv 2010.13132): which scores become features, and of what kind.
 row('min_timestep',      .15,                   FRACTION,        't of the smallest noise level looked at')
 row('max_timestep',      .75,                   FRACTION,        't of the largest')
@@ -225,6 +225,7 @@ row('sample_size',         2,                     NATURAL,      'samples drawn p
 row('n_heatmaps',          4,                     at_least(-1), 'scans of each group whose heatmaps are written; -1: all')
 row('baselines',           ('intensity_zmap', 'intensity_mahalanobis'), ANY,          'maps without a network, to compare with')
 row('scan_tails', (.0005, .002), ANY, "shares of the brain's voxels, the highest, whose means make the scan's score on a map")
+row('depth_classes', 1, NATURAL, 'classes of depth in the brain with a voxel calibration each, on which maps are -log10 p; 1: none')
 row('alpha',               .05,                   INSIDE,       'level of the per-scan decision (conformal p-value)')
 row('false_positive_rate', 1e-3,                  INSIDE,       'share of healthy voxels above the voxel threshold')
 
@@ -238,7 +239,7 @@ row('contrast',             1.5,                   POSITIVE, 'groups called <nam
 row('lesion_shapes',        '',                    PATH,'folder of binary masks in the space of the scans: shapes for the generators')
 row('flow_checkpoint_path', '',                    PATH,'checkpoint of a patch flow; empty: that of the workdir')
 
-# %% ../../nbs/40_fields.ipynb #00000016
+# %% ../../nbs/40_fields.ipynb #00000019
 # The patch flow: a density of local score norms, conditioned on the position (Spatial-MSMA, arXiv 2407.00148).
 row = rows_of('flow', free=True)
 row('features',               'norm',     ('norm', 'signed', 'both'), "what of the scores: 'norm', 'signed' or 'both'")
@@ -303,7 +304,7 @@ row('min_component_ml',     0.,                 NOT_NEGATIVE, 'drop components s
 row('dilate_mm',            0.,                 NOT_NEGATIVE, 'grow what is left by this much, inside the brain')
 row('lesion_overlap',       .1,                 INSIDE,       'share of a lesion to be covered for it to count as found')
 
-# %% ../../nbs/40_fields.ipynb #00000019
+# %% ../../nbs/40_fields.ipynb #0000001c
 row = rows_of('phantom') # The simulated cohort.
 row('tier',    'folded', ('folded', 'atlas'), "'folded' (individual cortical folding) or 'atlas'")
 row('spacing', 6.,       POSITIVE,        'voxel size of the simulated scans in mm')
@@ -335,7 +336,7 @@ row('methods',       ('all',),           ANY,             'names of methods, or 
 row('headline',      'msma_gaussian',    ANY,             'the method that the targets are judged by, declared beforehand', free=True)
 row('n_boot',        200,                NATURAL,         'bootstrap draws of each interval', free=True)
 
-# %% ../../nbs/40_fields.ipynb #0000001a
+# %% ../../nbs/40_fields.ipynb #0000001d
 row = rows_of('prepare', free=True) # Raw heads made into brains on the template's grid (mode prepare).
 row('extraction',    'deepbet', ('deepbet', 'none'), "brain extraction: 'deepbet', or 'none' for scans without skull")
 row('n4',            True,      ANY,             'N4 bias-field correction')

@@ -79,6 +79,7 @@ class Method:
     kind = 'intensity'                  # intensity, reconstruction, score, msma, ablation or ensemble
     needs = frozenset()                 # of clean, noised, random (scores), score_model, dae, flow
     has_map, positive = True, True      # positive=False: maps may be negative
+    by_depth = True                     # False, of an ablation: never calibrated by depth
     defaults, fixed = {'scan_tails': (.0005, .002)}, {}
     tools = SimpleNamespace()           # what `needs` names: score_model, dae, flow, sde, sigmas, device
 
@@ -319,7 +320,7 @@ class IntensityZmap(IntensityMahalanobis):
     def map_batch(self, cases): return [np.abs(position_z(self.detector, self.local(c)[None])[0]).max(0) * c.mask for c in cases]
     def parts(self, case, score_map): return score_map[None]
 
-# %% ../../nbs/39_methods.ipynb #r3c0n002
+# %% ../../nbs/39_methods.ipynb #00000031
 def inside(score_map, mask)->np.ndarray: # (X, Y, Z) float32
     "The map, 0 outside the brain."
     return np.where(mask, score_map, 0).astype(np.float32)
@@ -329,7 +330,7 @@ def pooled(score_map, mask, size:int=3)->np.ndarray: # (X, Y, Z) float32
     m, s = torch.as_tensor(mask)[None, None], torch.as_tensor(inside(score_map, mask))[None, None]
     return masked_mean(s, m, size)[0, 0].numpy()
 
-# %% ../../nbs/39_methods.ipynb #r3c0n004
+# %% ../../nbs/39_methods.ipynb #00000033
 class Reconstruction(Method):
     "Subclasses give `deviation(x (B,C,X,Y,Z), noises, cases) -> (B,X,Y,Z)`; `noises()` is new standard normal noise like x."
     kind, unit, defaults = 'reconstruction', 'intensity', {'seed': 0}
@@ -341,7 +342,7 @@ class Reconstruction(Method):
         maps = self.deviation(x, lambda: draw(x, generators), cases)
         return [pooled(m, c.mask) for m, c in zip(maps.float().cpu().numpy(), cases)]
 
-# %% ../../nbs/39_methods.ipynb #r3c0n007
+# %% ../../nbs/39_methods.ipynb #00000036
 class Asking(Reconstruction):
     "For methods that ask the score network itself."
     needs = frozenset({'score_model'})
@@ -368,7 +369,7 @@ class InPainting(Asking):
         masks = [(torch.as_tensor(m) & brain).to(x.device) for m in boards]
         return (x - hidden_mean(x, self.inpainter.draws(self.tools.sde, self.tools.score_model, x, masks, noises))).abs().mean(1)
 
-# %% ../../nbs/39_methods.ipynb #00000031
+# %% ../../nbs/39_methods.ipynb #00000039
 class FlowMethod(Method):
     "A normalizing flow of the score norms in patches, given the position. Voxel score: minus its log density."
     name, title, paper, unit = 'flow', 'Spatial-MSMA, flow', 'Spatial-MSMA, arXiv 2407.00148', 'nats'
@@ -391,7 +392,7 @@ class FlowMethod(Method):
     def save(self, folder): save_flow(self.flow, folder)
     def restore(self, folder, device='cpu'): self.tools = SimpleNamespace(flow=load_flow(folder, device))
 
-# %% ../../nbs/39_methods.ipynb #00000032
+# %% ../../nbs/39_methods.ipynb #0000003a
 class EnsembleMethod(Method):
     "The mean of the other methods, each in units of how rare its score is among healthy scans."
     name, title, unit, kind, ensemble = 'ensemble', 'ensemble', '-log10 p', 'ensemble', None
@@ -410,7 +411,7 @@ class EnsembleMethod(Method):
     def save(self, folder): self.ensemble.save(folder)
     def restore(self, folder, device='cpu'): self.ensemble = Ensemble.load(folder)
 
-# %% ../../nbs/39_methods.ipynb #00000037
+# %% ../../nbs/39_methods.ipynb #0000003f
 def names(
     *rooms,     # modules and packages in which methods are defined; default: sade.msma and sade.baselines
 )->list:

@@ -18,6 +18,7 @@ from ..locks import in_use
 from ..store import atomic_folder, checksum, digest, read_dict, read_facts, write_json
 from ..datasets.loaders import SETTINGS, subject_of
 from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
+from ..msma.ensemble import DepthCalibration
 from ..msma.methods import load_method
 from ..msma.patch_flow import feature_count, load_flow
 from ..msma.scan_score import TailGaussian
@@ -46,7 +47,8 @@ def preparation(data)->dict: # config.data
 def model_mark(config, checkpoint)->dict:
     "What identifies scores: the averaged weights of a checkpoint, and every setting that changes a score."
     msma = {k: v for k, v in config.msma.to_dict().items() if k != 'detectors'}
-    settings = digest([FEATURES_VERSION, msma, preparation(config.data), config.eval.scan_tails, config.seed, config.fp16])
+    by_depth = [config.eval.depth_classes] if config.eval.depth_classes > 1 else []
+    settings = digest([FEATURES_VERSION, msma, preparation(config.data), config.eval.scan_tails, config.seed, config.fp16, *by_depth])
     return {'model': checksum(weights_file(checkpoint)), 'settings': settings}
 
 # %% ../../nbs/55_detection.ipynb #0000000a
@@ -83,7 +85,7 @@ def save_method(
     facts = {'method': name, 'mark': mark, 'skipped': d.skipped.get(name), 'sade': sade.__version__, 'train': groups['train'],
              'calibration': groups['calibration'], 'left_out': sorted(map(fingerprint, d.left_out)), 'msma': d.config.msma,
              'voxel_threshold': {'rate': e.false_positive_rate, 'value': voxel}, 'scan_threshold': {'alpha': e.alpha, 'value': scan}}
-    parts = {'scan_calibration': d.scan_calibration, 'voxel_calibration': d.voxel_calibration, 'tails': d.tails}
+    parts = {'scan_calibration': d.scan_calibration, 'voxel_calibration': d.voxel_calibration, 'tails': d.tails, 'depth': d.depth}
     with atomic_folder(Path(folder) / name) as tmp:
         if name in d.methods:
             d.detectors[name].save(tmp)
@@ -102,6 +104,8 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
         raise SadeError(name, 'its families', f"no {', '.join(lost)}", 'fit them again')
     scan = ScanCalibration.load(folder / 'scan_calibration.json')
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
+    if method.has_map and alone and method.by_depth and detection.config.eval.depth_classes > 1:
+        detection.depth[name] = DepthCalibration.load(folder / 'depth.json')
     if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
     detection.detectors[name], detection.scan_calibration[name] = method, scan
     detection.marks[name] = facts['mark'] | {'content': content_mark(folder)}
