@@ -6,7 +6,7 @@
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap', 'smooth',
            'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
            'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
-           'MsmaKNN', 'MsmaGaussian', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow',
+           'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow',
            'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
@@ -23,7 +23,7 @@ from .inverse import Restorer, denoising_deviation
 from .msma.gaussian import PositionwiseGaussian, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
                                NeighbourMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
-from .msma.score_norms import standardise_scan
+from .msma.score_norms import spatial_features, standardise_scan
 from .sde_lib import randn
 
 # %% ../nbs/83_baselines.ipynb #00000005
@@ -243,6 +243,26 @@ class MsmaKNN(NeighbourMethod):
 class MsmaGaussian(SpatialMethod):
     "Norms and signed means."
     name, title, fixed = 'msma_gaussian', 'Spatial-MSMA, Gaussian', {'features': 'both', 'channels': 'separate', 'log': True}
+
+class MsmaSmooth(MsmaGaussian):
+    "Scores of white noise and of smooth noise: what the autoencoder takes out of the clean scan is C score for its covariance C."
+    name, title, needs, fixed = 'msma_smooth', 'Spatial-MSMA, white and smooth noise', frozenset({'clean', 'dae'}), {'covariance': 'level'}
+
+    def local(self, case):
+        x, how = torch.as_tensor(case.image)[None], (self.features, int(self.pool_size), self.channels, self.log, self.per_scan)
+        device = self.tools.device
+        with torch.no_grad(): s = (dae_restore(self.tools.dae, x.to(device)).cpu() - x) / COARSE_STD
+        smooth = spatial_features(s[:, None], torch.as_tensor(case.mask)[None, None], *how)[0, 0].numpy()
+        return np.concatenate([smooth, super().local(case)])
+
+    def gaussian(self, case, n_features):
+        levels = len(self.pick(case.n_levels(self.source)))
+        self.n_levels, self.weights = levels + 1, np.array([1., *[1 / levels] * levels])
+        return PositionwiseGaussian('full', float(self.shrinkage), self.mean_shrinkage, int(self.stat_pool_size), bool(self.pool_means),
+                                    block_size=n_features // self.n_levels)
+
+    # the levels of white noise say nearly the same: their mean counts as one
+    def distances(self, cases): return super().distances(cases) * self.weights[:, None, None, None].astype(np.float32)
 
 class MsmaContext(ContextMethod):
     "What its surroundings and its other channels say about a voxel, and the noise levels."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'depth_maps', 'reset_peak', 'peak', 'high_water',
-           'map_method', 'fuse', 'fuse_methods', 'wanted_methods', 'all_needs', 'run_methods', 'cost_of',
+           'map_method', 'fuse', 'fuse_methods', 'wanted_methods', 'all_needs', 'map_mark', 'run_methods', 'cost_of',
            'training_seconds', 'saved_run', 'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows',
            'play_round', 'run_benchmark', 'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
 
@@ -176,6 +176,10 @@ def all_needs(*methods)->frozenset: # names
     every = [n for m in methods for n in (FUSED if m == 'msma_ensemble' else (m,))]
     return frozenset().union(*(METHODS[n].needs for n in every))
 
+def map_mark(run:Round, name:str)->dict:
+    "What the maps of a method depend on."
+    return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes)}
+
 # of a study; the protocol has its own names for them
 STUDY = ('gmm', 'kde', 'knn', 'gaussian', 'context', 'flow', 'inpainting', 'intensity_zmap', 'intensity_mahalanobis')
 
@@ -190,7 +194,7 @@ def run_methods(run:Round, names:list)->dict: # {method: message} of those that 
         if name == 'msma_ensemble': failed |= {name: f'{m} failed' for m in FUSED if m in failed}
         if name in failed: log.warning('%s left out: %s', name, failed[name]); continue
         work = partial(fuse_methods, run.reader, run.folder/'maps') if name == 'msma_ensemble' else partial(map_method, name, run)
-        try: stage(run.folder/'maps'/name, {**run.mark(all_needs(name)), 'method': name}, work, name=f'maps of {name}')
+        try: stage(run.folder/'maps'/name, map_mark(run, name), work, name=f'maps of {name}')
         except ERRORS as e: failed[name] = str(e) or type(e).__name__; log.warning('%s left out: %s', name, failed[name])
     return failed
 
@@ -256,7 +260,7 @@ def compare(cases, run:Round, regime:str, names:list)->tuple: # rows, runs
     for name in progress(names, desc='comparing'):
         r = saved_run(run, name, regime, seed)
         work = lambda tmp: save_rows(tmp/'rows.npz', rows_of_run(cases, r, int(b.cohort_seed), int(b.n_boot)))
-        stage(run.folder/'rows'/name, {**run.mark(all_needs(name)), 'method': name, 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
+        stage(run.folder/'rows'/name, {**map_mark(run, name), 'n_boot': int(b.n_boot)}, work, name=f'rows of {name}')
         rows += load_rows(run.folder/'rows'/name/'rows.npz'); runs.append(r)
     return rows, runs
 

@@ -188,7 +188,8 @@ class Round:
     def mark(self, needs=())->dict: # see `Method`
         "What scores, or a method with these needs, depend on."
         networks = {'score', *(NETWORKS.get(n, 'score') for n in needs)}
-        return settings_mark(flatten(self.config)) | {n: self.weights[n] for n in sorted(networks)} | {'scans': scans_digest(self.scans.records)}
+        weights = {n: self.weights[n] for n in sorted(networks)}
+        return settings_mark(flatten(self.config)) | weights | {'scans': scans_digest(self.scans.records)}
 
     @cached_property
     def tools(self)->SimpleNamespace:
@@ -234,8 +235,8 @@ BENCHMARK_VERSION = 1 # raise it when kept maps must not be used again
 def settings_mark(fields:dict)->dict: # see `flatten`
     "A hash of every setting that may change a number of the benchmark, and the version."
     skipped = ('benchmark.n_boot', 'benchmark.methods', 'benchmark.seeds', 'benchmark.regimes', 'benchmark.headline', 'eval.alpha',
-               'eval.false_positive_rate', 'eval.n_heatmaps', 'eval.baselines', 'training.log_freq', 'training.eval_freq',
-               'training.snapshot', 'device', 'seg.', 'restore.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
+               'eval.false_positive_rate', 'eval.n_heatmaps', 'eval.baselines', 'eval.depth_classes', 'training.log_freq',
+               'training.eval_freq', 'training.snapshot', 'device', 'seg.', 'restore.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
                'data.dir_path', 'data.splits_dir', 'data.cache', 'data.num_workers', 'msma.detectors', 'training.compile')
     kept = [[k, str(v)] for k, v in sorted(fields.items()) if not k.startswith(skipped)]
     return {'version': BENCHMARK_VERSION, 'settings': digest(kept)}

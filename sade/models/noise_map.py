@@ -75,7 +75,7 @@ class NoiseMapModel(ScoreModel):
             x, brain = x.double(), (x > -1).any(0)
             n, total, squares, brains = n + 1, total + (x + 1) * brain, squares + (x + 1)**2 * brain, brains + brain
         if n < 2: raise SadeError('noise-map model', 'at least 2 training scans', n, 'add some')
-        usual, level = (v.sum((1, 2, 3), keepdim=True) / brains.sum() for v in (total, squares))   # of any brain voxel, above the background
+        usual, level = (v.sum((1, 2, 3), keepdim=True) / brains.sum() for v in (total, squares))  # of any voxel, above the background
         mean = (total + usual) / (brains + 1)                                           # one more scan, that is as usual everywhere
         self.mean.copy_(mean - 1)
         self.spread.copy_(((squares + level - 2 * mean * (total + usual)) / (n + 1) + mean**2).sqrt())  # air counts as 0
@@ -84,8 +84,8 @@ class NoiseMapModel(ScoreModel):
         "The prior where images x (B, C, X, Y, Z) lie; `start` (B, 3): their first voxels in the grid, where they are crops."
         if start is None:
             if x.shape[1:] != self.mean.shape:
-                raise SadeError('images for a noise-map model', f'the grid of its training, {tuple(self.mean.shape[1:])}', tuple(x.shape[2:]),
-                                'resample them, or say where they were cut out')
+                wanted = f'the grid of its training, {tuple(self.mean.shape[1:])}'
+                raise SadeError('images for a noise-map model', wanted, tuple(x.shape[2:]), 'resample them, or say where they were cut out')
             return self.mean.expand_as(x), self.spread.expand_as(x)
         boxes = [tuple(slice(a, a + n) for a, n in zip(s, x.shape[2:])) for s in start.tolist()]
         return tuple(torch.stack([v[:, *b] for b in boxes]) for v in (self.mean, self.spread))
@@ -93,7 +93,8 @@ class NoiseMapModel(ScoreModel):
     def parts(self, x, c:Corruption, start=None)->tuple: # D(x) = mean + skip (x - mean) + out F, like x; and spread
         "What a restored image is made of; `SadeError` for a map of another shape."
         if {tuple(m.shape) for m in c} != {tuple(x.shape)}:
-            raise SadeError('noise map', f'shape {tuple(x.shape)}, as the images', ', '.join(str(tuple(m.shape)) for m in c), 'one level per voxel')
+            found = ', '.join(str(tuple(m.shape)) for m in c)
+            raise SadeError('noise map', f'shape {tuple(x.shape)}, as the images', found, 'give one level for each voxel')
         mean, spread = self.prior(x, start)
         skip, out, into = coefficients(c, spread)
         loudest = torch.maximum(*(m.flatten(1).amax(1) for m in c)).clamp(LEAST, MOST)
