@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['METHOD_MARKS', 'COSTS', 'ROW_COLUMNS', 'VOXEL_FPR', 'OVERLAP', 'LIMITS', 'ALPHAS', 'VOLUME_EDGES', 'SCAN_SETS',
            'SIZES', 'RECALLS', 'BY_SIZE', 'SMALLEST', 'PAIRED', 'PAIRS', 'HEADLINE', 'Cases', 'Run', 'find_lesions',
-           'lesion_thresholds', 'lesion_strata', 'cluster_alarms', 'healthy_rows', 'new_row', 'check_run', 'size_draws',
-           'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family', 'joined_row', 'seed_means',
-           'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in', 'headline_method', 'best_method',
-           'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows', 'pick_examples', 'map_range',
-           'method_mosaic', 'mosaic_line']
+           'lesion_thresholds', 'lesion_strata', 'thresholds_of_others', 'cluster_alarms', 'healthy_rows', 'new_row',
+           'check_run', 'size_draws', 'thresholds', 'family_draws', 'rows_of_run', 'set_name', 'is_family',
+           'joined_row', 'seed_means', 'macro_averages', 'method_facts', 'regimes_of', 'final_rows', 'value_in',
+           'headline_method', 'best_method', 'difference_row', 'differences', 'macro_rows', 'save_rows', 'load_rows',
+           'pick_examples', 'map_range', 'method_mosaic', 'mosaic_line']
 
 # %% ../nbs/84_comparison.ipynb #00000003
 import json
@@ -26,7 +26,7 @@ from .figures import extents
 from .datasets.phantoms import FAMILIES
 from .metrics import (ap_draws, component_thresholds, components, covering_scores, draw_weights, interval, mean_draws, ratio,
                           scan_draws, voxel_draws)
-from .msma.calibration import conformal_p_value, false_positive_band, voxel_threshold
+from .msma.calibration import check_tail, conformal_p_value, false_positive_band, voxel_threshold
 from .msma.masks import largest_extent
 from .msma.shares import reached_interval, recall_at, rising_fit, smallest_found
 
@@ -109,7 +109,7 @@ LIMITS = (.125, .25, .5, 1, 2, 4, 8)  # false components per healthy scan: the p
 ALPHAS = (.01, .05, .10)          # levels of the test of calibration
 VOLUME_EDGES = (.5, 2.)           # mL: small, middle, large lesions
 SCAN_SETS = (('hyper', 'hypo', 'iso'), ('texture', 'mass'))  # families whose scan metrics are averaged together
-SIZES = (.25, .5, 1., 2., 4., 8., 16.)    # mL, where the curve of recall over volume is told
+SIZES = (.25, .5, 1., 2., 4., 8., 16., 32., 64., 128.)    # mL, where the curve of recall over volume is told
 RECALLS = (.5, .8)                # to be reached: the smallest detectable lesion
 BY_SIZE, SMALLEST = 'recall_by_ml@', 'smallest_ml@'
 
@@ -153,17 +153,28 @@ def lesion_strata(
     return {name: inside for name, inside in found.items() if inside.any()}
 
 # %% ../nbs/84_comparison.ipynb #0000001e
+def thresholds_of_others(
+    maps,                # brain voxels of each calibration scan
+    fpr:float,           # tolerated share of healthy voxels
+)->list:                 # one per scan
+    "For each scan the `voxel_threshold` of all the others."
+    values, owner = np.concatenate(maps), np.repeat(np.arange(len(maps)), [m.size for m in maps])
+    most = max(m.size for m in maps)
+    check_tail(fpr, values.size - most)
+    m = min(math.floor(fpr * values.size) + 1 + most, values.size)               # nothing below can be a threshold
+    tail = np.argpartition(values, values.size - m)[values.size - m:]
+    tail = tail[np.argsort(-values[tail], kind='stable')]
+    return [float(values[tail[owner[tail] != k]][math.floor(fpr * (values.size - s.size))]) for k, s in enumerate(maps)]
+
 def cluster_alarms(
     cases:Cases, run:Run,
     voxel:float,         # voxel threshold, which forms clusters
 )->dict:                 # {metric: (value, low, high)}
     "Family-wise error: share of healthy test scans with any cluster of corrected p <= alpha, by extent and by peak, with its band."
     index, test = cases.members('calibration'), cases.members('test')
-    maps, ones = cases.pieces(run.maps, index), [np.ones(n, bool) for n in np.diff(cases.offsets)[index]]
-    def others(values, k): return [v for i, v in enumerate(values) if i != k]
     def extent(i, t): return largest_extent(cases.volume(run.maps, i, -np.inf) > t, 1)
-    try: known = [extent(i, voxel_threshold(others(maps, k), others(ones, k), VOXEL_FPR)) for k, i in enumerate(index)]
-    except (SadeError, ValueError): return {}                                    # the others are too few for a threshold
+    try: known = [extent(i, t) for i, t in zip(index, thresholds_of_others(cases.pieces(run.maps, index), VOXEL_FPR))]
+    except SadeError: return {}                                                  # the others are too few for a threshold
     peak = lambda scans: np.array([m.max() for m in cases.pieces(run.maps, scans)], float)
     p = {'extent': conformal_p_value(known, [extent(i, voxel) for i in test]), 'peak': conformal_p_value(peak(index), peak(test))}
     p['peak'] = np.where(peak(test) > voxel, p['peak'], 1.)                      # no cluster, no alarm
@@ -311,7 +322,7 @@ def seed_means(rows:list)->list:
 # %% ../nbs/84_comparison.ipynb #0000002c
 def macro_averages(rows:list)->list:
     "The mean over families, for every method that has them all."
-    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', BY_SIZE, SMALLEST)))]
+    rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', SMALLEST)))]
     there, groups, out = {}, {}, []
     for r in rows:
         known = math.isfinite(r['value']) or r['metric'].startswith(SMALLEST)       # what is not reached in a family is not reached

@@ -220,7 +220,8 @@ def size_panel(ax, final, cell, methods, sizes)->None: # cell: (regime, family)
     for r in RECALLS:
         at = value_in(final, *cell, f'{SMALLEST}{r:.0%}', first)
         if math.isfinite(at): ax.plot(at, r, 'v', color='C3', ms=6, zorder=4)
-    ax.set_xscale('log', base=2); ax.set_xticks(sizes[::2], [f'{v:g}' for v in sizes[::2]]); ax.minorticks_off()
+    there = [v for i, v in enumerate(sizes) if any(math.isfinite(y[i]) for _, y in curves.values())]
+    ax.set_xscale('log', base=2); ax.set_xticks(there[::2], [f'{v:g}' for v in there[::2]]); ax.minorticks_off()
 
 def size_figure(rows, methods, regime):
     "How large a lesion must be to be found; the band is that of the first method."
