@@ -15,6 +15,7 @@ from pathlib import Path
 
 import torch
 
+from ..builtin import check_builtin
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, first_rank, get_device, log, seed_of, torch_rng
 from ..figures import plot_planes, save_figure
@@ -190,7 +191,9 @@ def new_training(config, folder, checkpoint=None, objective=None, model=None)->S
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
     tr, device = config.training, get_device(config.device)
     if model is None: model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
-    if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
+    if checkpoint is None and tr.load_pretrain:
+        check_builtin(tr.pretrained_checkpoint, config.data)
+        load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
     ready_model(config, model, device)
     validation = get_dataset(config, config.data.val) if config.eval.enable and config.data.val else None
     rhythm = Rhythm(tr.log_freq, None if validation is None else tr.eval_freq, tr.snapshot_freq, tr.snapshot_freq_for_preemption)
