@@ -447,6 +447,7 @@ def model_card(model:Model)->str:
     box = ', '.join(f'{axis} {low:g} to {high:g}' for axis, (low, high) in zip('xyz', d.crop or ()))
     return TEMPLATES.get_template(f'{CARD}.j2').render(
         verbatim=verbatim, with_interval=with_interval, number=number, hash=model.hash, version=sade.__version__, measured=eval_rows(model),
+        simulated=d.dataset == 'phantom',
         training=training_words(model.fingerprint) if model.fingerprint else 'healthy scans, of which nothing is known',
         modalities=' + '.join(map(verbatim, filter(None, d.modalities))) or 'several channels in one file',
         arguments=', '.join(map(ascii, files)), network=c.model.name, parameters=sum(p.numel() for p in model.net.parameters()),

@@ -62,7 +62,8 @@ def check_builtin(where, data, home=None)->None: # data: of the configuration th
 
 # %% ../nbs/29_builtin.ipynb #c69b2517
 def halved(tensors:dict)->dict: # tensors or arrays by name
-    "The same with 16 bits for each 32-bit float; whole numbers stay."
-    half = {'float32': 'float16'}
-    return {k: v.half() if str(v.dtype) == 'torch.float32' else v.astype(half.get(str(v.dtype), v.dtype)) if hasattr(v, 'astype') else v
-            for k, v in tensors.items()}
+    "The same with 16 bits for each 32-bit float; whatever else there is stays."
+    def half(v):
+        kind = str(v.dtype) if getattr(v, 'ndim', 0) else ''
+        return v.half() if kind == 'torch.float32' else v.astype('float16') if kind == 'float32' else v
+    return {k: half(v) for k, v in tensors.items()}

@@ -267,7 +267,7 @@ def finetune_mode(config, workdir, flags:dict=None)->int: # flags: of the comman
     return 0
 
 # %% ../../nbs/77_finetune.ipynb #c466d8ca
-RECIPES = {'t1t2-6mm': {}, 't1-6mm': {'data.modalities': ('T1w',)}} # beside `toy`
+RECIPES = {'t1t2-6mm': {}, 't1-6mm': {'data.modalities': ('T1w',)}} # beside `toy`, and the Gaussian alone
 SEEDED = {100: {'train': 200, 'val': 8}, 300: {'density': 60, 'calibration': 100}} # of simulated subjects, by seed
 
 def fit_rounded(fits:Fits)->None:
@@ -295,7 +295,8 @@ def make_builtin(
 )->Path:               # the model folder
     "Make the weights that come with the package, from seeds alone."
     work = Path(work)
-    config = cohort_config(load_config('toy', {'msma.detectors': ('gaussian',), **RECIPES[name], **overrides}), work/'cohort')
+    alone = {'msma.detectors': ('gaussian',), 'eval.baselines': ()}
+    config = cohort_config(load_config('toy', {**alone, **RECIPES[name], **overrides}), work/'cohort')
     d, p, half = config.data, config.phantom, work/f'{name}-half'
     for seed, sizes in groups.items(): write_cohort(d.dir_path, sizes, seed, d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop)
     checkpoint = half_checkpoint(train(config, work/name), half)
