@@ -31,7 +31,7 @@ setup(
         "Programming Language :: Python :: 3.13",
     ],
     packages=find_packages(include=["sade", "sade.*"]),
-    package_data={"sade": ["assets/*", "py.typed"]},  # templates, styles and scripts; annotations count
+    package_data={"sade": ["assets/*", "py.typed", "weights/**/*"]},  # templates, styles and scripts; annotations count; builtin networks
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "docs", "notebook", "prepare", "sweep", "cluster", "wandb")).split(),

@@ -23,6 +23,7 @@ import nibabel as nib
 import numpy as np
 
 import sade
+from .builtin import builtin_folder
 from .configs.base import load_config, validate_config, without_paths
 from .core import SadeError, get_device, log, unforeseen, versions
 from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json, write_nifti
@@ -249,12 +250,12 @@ def model_facts(folder)->dict: # format, sade, model; {} in a workdir
 
 # %% ../nbs/72_api.ipynb #00000019
 def load(
-    folder,             # workdir after `eval`, or a folder that `Model.save` wrote
+    folder,             # workdir after `eval`, a folder that `Model.save` wrote, or builtin/<name>
     device=None,        # 'cpu', 'cuda', ...; None: config.device
     config=None,        # None: config.json of the folder
 )->Model:
     "Open a trained model. Only weights, arrays and JSON are read; no code in the folder is ever run."
-    folder = folder_of(Path(folder).expanduser(), 'model folder', 'a workdir or a saved model', 'check the path')
+    folder = folder_of(builtin_folder(folder).expanduser(), 'model folder', 'a workdir or a saved model', 'check the path')
     check_ordinary(folder)
     facts = model_facts(folder)
     own = folder / 'config.json'
@@ -448,6 +449,7 @@ def model_card(model:Model)->str:
     box = ', '.join(f'{axis} {low:g} to {high:g}' for axis, (low, high) in zip('xyz', d.crop or ()))
     return TEMPLATES.get_template(f'{CARD}.j2').render(
         verbatim=verbatim, with_interval=with_interval, number=number, hash=model.hash, version=sade.__version__, measured=eval_rows(model),
+        simulated=d.dataset == 'phantom',
         training=training_words(model.fingerprint) if model.fingerprint else 'healthy scans, of which nothing is known',
         modalities=' + '.join(map(verbatim, filter(None, d.modalities))) or 'several channels in one file',
         arguments=', '.join(map(ascii, files)), network=c.model.name, parameters=sum(p.numel() for p in model.net.parameters()),

@@ -6,7 +6,8 @@
 __all__ = ['BATCH', 'FUSED', 'STUDY', 'ERRORS', 'map_cases', 'scan_scores', 'depth_maps', 'reset_peak', 'peak', 'high_water',
            'map_method', 'fuse', 'fuse_methods', 'wanted_methods', 'all_needs', 'map_mark', 'run_methods', 'cost_of',
            'training_seconds', 'saved_run', 'make_cases', 'lesion_contrasts', 'examples', 'compare', 'scan_rows',
-           'play_round', 'run_benchmark', 'networks', 'benchmark_words', 'device_words', 'benchmark_mode']
+           'play_round', 'run_benchmark', 'networks', 'cohort_words', 'benchmark_words', 'device_words',
+           'benchmark_mode']
 
 # %% ../nbs/88_benchmark.ipynb #00000002
 import math
@@ -330,12 +331,17 @@ def networks(config, workdir, regime:str, seed:int, needs)->dict: # {network: ch
     work = partial(train_networks, changed(own, seed=seed), folder/f'seed{seed}', needs)
     return clocked(times, f'training {source} seed {seed}', work)
 
+def cohort_words(phantom, modalities)->str: # of a configuration
+    "What was simulated, in words: tier, voxels, and what the lesions look like unless it is bright or dark in T1 and T2 alike."
+    signs = '' if phantom.signs == 'same' else f', lesions of {phantom.signs} signs in T1w and T2w'
+    return f'{phantom.tier} tier, {phantom.spacing:g} mm' + (f', {modalities[0]} alone' if len(modalities) == 1 else signs)
+
 def benchmark_words(config, workdir, device)->dict:
     "What benchmark.json says besides the rows."
     b, simulated = config.benchmark, config.benchmark.source == 'phantom'
     times = [p for p in sorted(Path(workdir).glob('*.json')) + sorted(Path(workdir).glob('*/seed*.json'))
              if p.stem in (*REGIMES, 'user', 'networks') or p.stem.startswith('seed')]
-    tier = f'{config.phantom.tier} tier, {config.phantom.spacing:g} mm' if simulated else "the user's own scans"
+    tier = cohort_words(config.phantom, config.data.modalities) if simulated else "the user's own scans"
     private = ('data.dir', 'data.splits', 'data.cache_dir')
     return {'source': b.source, 'headline': b.headline, 'tier': tier,
             'groups': cohort_groups(b) if simulated else config.eval.experiment.to_dict() | group_words(config),

@@ -65,9 +65,10 @@ def make_cohort(
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
     seed = b.cohort_seed if training else b.test_seed
-    claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier})
+    signs = {} if training or p.signs == 'same' else {'signs': p.signs}                # healthy subjects have none
+    claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier, **signs})
     write_cohort(d.dir_path, sizes, seed=seed, dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
-                 deformation=REGIMES[regime])
+                 deformation=REGIMES[regime], modalities=d.modalities, **signs)
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000d
 def clocked(

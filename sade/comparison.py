@@ -206,7 +206,7 @@ def healthy_rows(
         found['components'] = mean_draws(np.array(number, float), weights)
     return found
 
-# %% ../nbs/84_comparison.ipynb #00000022
+# %% ../nbs/84_comparison.ipynb #00000023
 def new_row(key, draws, n)->dict: # key: method, family, regime, seed, metric
     "A row from the draws of a metric, or from a tuple of its value and the band in which it should lie."
     draws, known = (draws[:1], draws) if isinstance(draws, tuple) else (draws, ())
@@ -224,7 +224,7 @@ def check_run(cases:Cases, run:Run)->None:
             raise SadeError(f'{run.title}, {what}', 'finite numbers', f'{int(np.isnan(values).sum())} NaN',
                             'a NaN cannot be ranked; look at the scan that produced it')
 
-# %% ../nbs/84_comparison.ipynb #2490f8ba
+# %% ../nbs/84_comparison.ipynb #00000025
 def size_draws(
     ml,                  # (m,) volumes of lesions
     found,               # (m,) bool
@@ -235,7 +235,7 @@ def size_draws(
     curve = {f'{BY_SIZE}{v:g}': r for v, r in zip(SIZES, recall_at(fit, SIZES).T) if np.isfinite(r[0])}
     return curve | {f'{SMALLEST}{r:.0%}': smallest_found(fit, r) for r in RECALLS}
 
-# %% ../nbs/84_comparison.ipynb #00000023
+# %% ../nbs/84_comparison.ipynb #00000027
 def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there are too few calibration voxels), {limit: lesion threshold}
     "Both kinds of threshold, from the calibration scans; none without maps."
     if run.maps is None: return math.nan, {}
@@ -245,7 +245,7 @@ def thresholds(cases:Cases, run:Run)->tuple: # voxel threshold (nan when there a
     except SadeError as e: cases.warn(f'no Dice: {e}'); voxel = math.nan
     return voxel, component_thresholds([cases.volume(run.maps, i) for i in index], [cases.brain(i) for i in index], LIMITS)
 
-# %% ../nbs/84_comparison.ipynb #00000024
+# %% ../nbs/84_comparison.ipynb #00000028
 def family_draws(
     cases:Cases, run:Run,
     family:str,
@@ -295,7 +295,7 @@ def rows_of_run(
     return [new_row((run.method, family, run.regime, run.seed, metric), draws, n)
             for family, metrics in found.items() for metric, (draws, n) in metrics.items()]
 
-# %% ../nbs/84_comparison.ipynb #0000002a
+# %% ../nbs/84_comparison.ipynb #0000002e
 PAIRED = ('voxel_ap', 'voxel_ap_scan', 'voxel_dice', 'lesion_recall', 'scan_auroc', 'scan_ap')   # metrics with differences: higher = better
 PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'),    # disputed choices
          ('msma_gaussian_norm', 'raw_norms'), ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'),
@@ -307,7 +307,7 @@ HEADLINE = 'msma_ensemble'
 def set_name(families)->str: return 'macro:' + '+'.join(families)
 def is_family(name:str)->bool: return name not in ('test', 'cost') and not name.startswith('macro')    # of anomalies
 
-# %% ../nbs/84_comparison.ipynb #0000002b
+# %% ../nbs/84_comparison.ipynb #0000002f
 def joined_row(rows:list, n:int, how=lambda draws: draws.mean(0), **changes)->dict: # changes: of the first row
     "One row from several, draw by draw."
     size, first = min(r['draws'].size for r in rows), rows[0] | changes
@@ -319,7 +319,7 @@ def seed_means(rows:list)->list:
     for r in rows: groups.setdefault((r['method'], r['family'], r['regime'], r['metric']), []).append(r)
     return [joined_row(g, g[0]['n'], seed='mean') for key, g in groups.items() if len(g) > 1 and not key[3].startswith(('fpr@', 'fwe_'))]
 
-# %% ../nbs/84_comparison.ipynb #0000002c
+# %% ../nbs/84_comparison.ipynb #00000030
 def macro_averages(rows:list)->list:
     "The mean over families, for every method that has them all."
     rows = [r for r in rows if is_family(r['family']) and ('@' not in r['metric'] or r['metric'].startswith(('froc@', SMALLEST)))]
@@ -335,7 +335,7 @@ def macro_averages(rows:list)->list:
         out += [joined_row(own, sum(r['n'] for r in own), family=name) for name, own in of_set.items()]
     return out
 
-# %% ../nbs/84_comparison.ipynb #0000002e
+# %% ../nbs/84_comparison.ipynb #00000032
 def method_facts(runs)->dict: # {method: {title, kind}}
     "What the figures need to know about methods."
     return {r.method: {'title': r.title, 'kind': r.kind} for r in runs}
@@ -357,7 +357,7 @@ def headline_method(rows:list, methods:dict, regime, headline:str=HEADLINE):
     ours = sorted((m for m in methods if methods[m]['kind'] == 'msma'), key=lambda m: m not in mapped)
     return next((m for m in (headline, 'msma_gaussian', *ours) if m in there), None)
 
-# %% ../nbs/84_comparison.ipynb #0000002f
+# %% ../nbs/84_comparison.ipynb #00000033
 def best_method(final:dict, methods:dict, regime, metric, family='macro', msma=False):
     "The best by its own value among those that are neither msma nor an ablation, or among kind msma; None when there is none."
     kinds = ('msma',) if msma else tuple(k for k in METHOD_MARKS if k not in ('msma', 'ablation'))
@@ -370,7 +370,7 @@ def difference_row(a:dict, b:dict, metric:str)->dict:
     names, seed = f'{a["method"]} - {b["method"]}', a['seed'] if a['seed'] == b['seed'] else 'mean'
     return joined_row([a, b], a['n'], lambda draws: draws[0] - draws[1], method=names, seed=seed, metric=metric)
 
-# %% ../nbs/84_comparison.ipynb #00000030
+# %% ../nbs/84_comparison.ipynb #00000034
 def differences(rows:list, methods:dict, pairs=PAIRS, headline:str=HEADLINE)->list:
     "`<metric>_lead`: headline method minus best other; `<metric>_difference`: the pairs asked for, those that are there."
     final, out = final_rows(rows), []
@@ -395,7 +395,7 @@ def macro_rows(
     macro = macro_averages(rows)
     return means + macro + differences(rows + macro, methods, pairs, headline)
 
-# %% ../nbs/84_comparison.ipynb #00000035
+# %% ../nbs/84_comparison.ipynb #00000039
 def save_rows(path, rows:list)->None:
     "Keep rows with their draws (`.npz`, no pickles)."
     draws = [np.asarray(r['draws'], float) for r in rows]
@@ -404,14 +404,14 @@ def save_rows(path, rows:list)->None:
         np.savez_compressed(f, rows=np.array(json.dumps(plain)), size=np.array([d.size for d in draws], int),
                             draws=np.concatenate([*draws, np.zeros(0)]))
 
-# %% ../nbs/84_comparison.ipynb #00000036
+# %% ../nbs/84_comparison.ipynb #0000003a
 def load_rows(path)->list:
     "Rows of `save_rows`."
     with np.load(path, allow_pickle=False) as f: plain, size, draws = json.loads(str(f['rows'])), f['size'], f['draws']
     numbers = lambda r: r | {k: math.nan for k in ('value', 'ci_low', 'ci_high') if r[k] is None}
     return [numbers(dict(zip(ROW_COLUMNS, r))) | {'draws': d} for r, d in zip(plain, np.split(draws, np.cumsum(size)[:-1]))]
 
-# %% ../nbs/84_comparison.ipynb #00000039
+# %% ../nbs/84_comparison.ipynb #0000003d
 def pick_examples(
     cases:Cases,
 )->dict:                 # {family: scan}
@@ -425,7 +425,7 @@ def map_range(cases:Cases, maps)->tuple:
     low, high = np.quantile(np.concatenate(cases.pieces(maps, cases.members('calibration'))), [.5, .9999])
     return float(low), float(high) if high > low else float(low) + 1e-6
 
-# %% ../nbs/84_comparison.ipynb #0000003a
+# %% ../nbs/84_comparison.ipynb #0000003e
 def method_mosaic(
     cases:Cases,
     runs,                # `Run`s of this regime; those without maps are left out
@@ -450,7 +450,7 @@ def method_mosaic(
         for ax, title in zip(lines[0], ['scan', *(r.title for r in block)]): ax.set_title(textwrap.fill(title, 15), fontsize=6.5)
     return fig
 
-# %% ../nbs/84_comparison.ipynb #0000003b
+# %% ../nbs/84_comparison.ipynb #0000003f
 def mosaic_line(axes, cases, i, image, maps)->None:
     "One scan: its slice with the lesion outlined, and the maps there."
     import matplotlib.pyplot as plt

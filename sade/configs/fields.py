@@ -308,6 +308,8 @@ row('lesion_overlap',       .1,                 INSIDE,       'share of a lesion
 row = rows_of('phantom') # The simulated cohort.
 row('tier',    'folded', ('folded', 'atlas'), "'folded' (individual cortical folding) or 'atlas'")
 row('spacing', 6.,       POSITIVE,        'voxel size of the simulated scans in mm')
+row('signs',   'same',   ('same', 'opposite', 'independent'),
+    'hyper and hypo in T2, beside T1: opposite (as most real lesions) or drawn', free=True)
 
 row = rows_of('demo') # The demonstration: how many simulated subjects, and a short form.
 row('quick',         False, ANY,   'a minute-sized run that only shows that everything works')

@@ -7,8 +7,8 @@ __all__ = ['RETRY', 'NUMPY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safe
            'read_torch', 'check_architecture', 'load_weights', 'State', 'tensor_bytes', 'torch_bytes', 'steps_in',
            'step_of', 'read_meta', 'prune', 'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint',
            'load_optimizer', 'of_original', 'original_tensors', 'find_checkpoint', 'weights_file', 'read_weights',
-           'check_original', 'adopt', 'open_checkpoint', 'load_score_model', 'config_of', 'study_at', 'inner_of',
-           'new_model']
+           'check_original', 'adopt', 'open_checkpoint', 'load_score_model', 'config_of', 'study_at', 'half_checkpoint',
+           'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -28,6 +28,7 @@ import safetensors.torch
 import torch
 
 import sade
+from ..builtin import builtin_folder, halved
 from ..configs.base import claim_workdir, from_dict, load_config, without_paths
 from ..core import SadeError, get_device, log
 from ..store import atomic_file, atomic_folder, checksum, open_plain, read_dict, read_facts, read_file, write_json
@@ -250,11 +251,11 @@ def original_tensors(saved:dict, source)->tuple: # (the weights that were traine
 
 # %% ../../nbs/49_checkpoints.ipynb #00000032
 def find_checkpoint(
-    where,    # a workdir, a `checkpoints` folder, one checkpoint, or a single file of weights
+    where,    # a workdir, a `checkpoints` folder, one checkpoint, a single file of weights, or builtin/<name>
     which='', # of those in there: a step; or another path, which is taken instead; '': the newest complete one
 )->Path:
     "The checkpoint meant by a path, or by `--checkpoint`; `SadeError` when there is none, or it is damaged."
-    where, which = Path(where), str(which)
+    where, which = builtin_folder(where), str(which)
     if which.isdigit(): return _of_step(where, int(which))
     if which: return find_checkpoint(Path(which).expanduser())
     if where.is_file() or (where/META).exists(): return where
@@ -350,6 +351,16 @@ def study_at(config, workdir, which='')->tuple: # (config, workdir); which: as f
     path, config = find_checkpoint(workdir, which).resolve(), config.copy_and_resolve_references()
     config.training.pretrained_checkpoint = str(path)
     return config, Path(workdir)/path.stem
+
+# %% ../../nbs/49_checkpoints.ipynb #f41ec786
+def half_checkpoint(where, folder)->Path: # where: see `find_checkpoint`; `<folder>/checkpoints/checkpoint_<step>`
+    "Write the averaged weights of a checkpoint in 16 bits, without what only a training needs."
+    source, content = find_checkpoint(where), tensor_bytes(halved(read_weights(where)))
+    target = Path(folder)/'checkpoints'/source.name
+    with atomic_folder(target) as temporary:
+        (temporary/AVERAGE).write_bytes(content)
+        write_json(temporary/META, {**read_meta(source), 'files': {AVERAGE: [len(content), zlib.crc32(content)]}})
+    return target
 
 # %% ../../nbs/49_checkpoints.ipynb #00000040
 def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside

@@ -53,12 +53,14 @@ def simulate_cohort(
     folder,
     sizes:dict,     # {split: subjects}
     seed:int,
-    data, phantom,  # of a configuration: name and box of the data set; spacing and tier
+    data, phantom,  # of a configuration: name, box and modalities of the data set; spacing, tier and signs
 )->Path:            # the folder
     "Write subjects; SadeError when the folder holds others."
     box = data.crop and [list(side) for side in data.crop]
-    claim_cohort(folder, {'seed': seed, 'spacing': phantom.spacing, 'tier': phantom.tier, 'box': box})
-    return write_cohort(folder, sizes, seed, data.dataset, spacing=phantom.spacing, tier=phantom.tier, box=data.crop)
+    signs = {} if phantom.signs == 'same' else {'signs': phantom.signs}
+    claim_cohort(folder, {'seed': seed, 'spacing': phantom.spacing, 'tier': phantom.tier, 'box': box, **signs})
+    return write_cohort(folder, sizes, seed, data.dataset, spacing=phantom.spacing, tier=phantom.tier, box=data.crop,
+                        modalities=data.modalities, **signs)
 
 # %% ../../nbs/61_demo.ipynb #c0h0rt03
 def ensure_cohort(
@@ -82,7 +84,7 @@ def ensure_cohort(
     return config
 
 # %% ../../nbs/61_demo.ipynb #0000000b
-def cohort_figure(folder, dataset:str='phantom', n:int=6):
+def cohort_figure(folder, dataset:str='phantom', n:int=6, modalities=('T1w', 'T2w')):
     "One axial section through the first training subjects, and a patient of each family with its mask."
     folder, patients = Path(folder), ((folder / f'{dataset}-{f}.txt').read_text().split()[0] for f in FAMILIES)
     names = [*(folder / f'{dataset}-train.txt').read_text().split()[:n], *patients]
@@ -90,7 +92,7 @@ def cohort_figure(folder, dataset:str='phantom', n:int=6):
         label, scan = folder / f'{name}_label.nii.gz', nib.load(folder / f'{name}_{modality}.nii.gz')
         mask = np.asarray(nib.load(label).dataobj) > 0 if label.exists() else None
         return View(np.asarray(scan.dataobj), mask, spacing=scan.header.get_zooms()[:3], window=(0, None))
-    return view_grid({m: [view(name, m) for name in names] for m in ('T1w', 'T2w')}, titles=names, column=.95)
+    return view_grid({m: [view(name, m) for name in names] for m in modalities}, titles=names, column=.95)
 
 # %% ../../nbs/61_demo.ipynb #0000000c
 def learning_figure(rows:list, checks:list): # of metrics.csv and metrics_eval.csv
@@ -123,12 +125,12 @@ def family_rows(rows:list)->list: # one dict per family
     return out
 
 # %% ../../nbs/61_demo.ipynb #00000012
-def heatmap_cases(folder, cohort, n:int=2)->list: # for `slice_view`
+def heatmap_cases(folder, cohort, n:int=2, modality:str='T2w')->list: # for `slice_view`
     "The heatmaps of an ood group with scan and true lesion, largest lesions first."
     cases, values = [], lambda path: np.asarray(nib.load(path).dataobj)
     for path in sorted((Path(folder) / 'heatmaps').glob('*_heatmap.nii.gz')):
         name = path.name.removesuffix('_heatmap.nii.gz')
-        scan, label = nib.load(Path(cohort) / f'{name}_T2w.nii.gz'), Path(cohort) / f'{name}_label.nii.gz'
+        scan, label = nib.load(Path(cohort) / f'{name}_{modality}.nii.gz'), Path(cohort) / f'{name}_label.nii.gz'
         brain = path.with_name(f'{name}_brain.nii.gz')
         cases.append({'name': name, 'scan': np.asarray(scan.dataobj), 'affine': scan.affine,
             'overlay': np.where(values(brain) > 0, values(path), np.nan),
@@ -153,7 +155,7 @@ def demo_sections(config, workdir, result:dict)->list:
     "What the report shows, from top to bottom."
     workdir, sizes, rows, folders = Path(workdir), cohort_sizes(config.demo), family_rows(result['summary']), result['folders']
     cohort = workdir / 'cohort'
-    cases = [c for folder in folders.values() for c in heatmap_cases(folder, cohort)]
+    cases = [c for folder in folders.values() for c in heatmap_cases(folder, cohort, modality=config.data.modalities[-1])]
     logs = [read_csv(workdir / f'{name}.csv') for name in ('metrics', 'metrics_eval')]
     mosaics = {name: f / 'mosaic.png' for name, f in folders.items() if (f / 'mosaic.png').exists()}
     return [what_was_done(config.demo, config.phantom, rows),
@@ -161,7 +163,7 @@ def demo_sections(config, workdir, result:dict)->list:
             'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
         *([look_yourself(cases, result['detection'].voxel_threshold('gaussian'))] if cases else []),
         section('Maps side by side', *[figure(path, f'{name}: {MOSAIC_CAPTION}') for name, path in mosaics.items()]),
-        section('The cohort', figure(cohort_figure(cohort, config.data.dataset),
+        section('The cohort', figure(cohort_figure(cohort, config.data.dataset, modalities=config.data.modalities),
             'Healthy training subjects, and one patient per family with its exact mask.')),
         section('Learning', figure(learning_figure(*logs), LEARNING_CAPTION)),
         section('Score norms', *[figure(f / 'score_norms.png',

@@ -242,7 +242,7 @@ def fit_missing(
     calibrate(detection, stream('calibration', 'calibrating'), missing, split=words['calibration'], model_hash=mark['model'][:16])
     for n in missing: save_method(detection, n, fits.folder, fits.wanted(detection, n, mark))
 
-# %% ../../nbs/55_detection.ipynb #0000001c
+# %% ../../nbs/55_detection.ipynb #0000001d
 def saved_detection(
     config,
     folder,         # <workdir>/msma

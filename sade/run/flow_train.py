@@ -18,6 +18,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
+from ..builtin import check_builtin
 from ..configs.base import claim_workdir, config_diff, from_dict, validate_config
 from ..core import SadeError, ahead, exit_status, get_device, log, progress, seed_of, torch_rng
 from ..locks import exclusive, in_use
@@ -367,6 +368,7 @@ def score_checkpoint(config, workdir)->Path:
     try: return find_checkpoint(workdir)
     except SadeError:
         if not other: raise
+        check_builtin(other, config.data)
         return open_checkpoint(other, config, workdir)
 
 # %% ../../nbs/56_flow_train.ipynb #00000050

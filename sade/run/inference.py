@@ -224,7 +224,7 @@ def write_group_page(
     about = {'paragraph': first['methods'], 'facts': facts, 'labels': label_words(found, healthy)}
     return group_page([row(f) for f in found], reference, Path(folder) / 'report.html', columns, maps, errors, about)
 
-# %% ../../nbs/73_inference.ipynb #ed4e1cca
+# %% ../../nbs/73_inference.ipynb #0000001d
 def as_model_saw(result, part:str): # nibabel image
     "A part of a result, placed in the world of the model."
     image, places = result.image(part), result.record.get('placements')
@@ -251,7 +251,7 @@ def write_retest(records:list, every:list, folder, names:dict, damaged:dict)->No
     if rows: write_tsv(table, rows)
     else: table.unlink(missing_ok=True)
 
-# %% ../../nbs/73_inference.ipynb #0000001d
+# %% ../../nbs/73_inference.ipynb #00000020
 def outcome(every:list, errors:dict, new:list, folder, report=None)->dict:
     "What a call leaves: 'results' (JSON), 'errors' {scan: message}, 'new' (names done in this call), 'folder', 'report'."
     results, errors = [f for f in every if f['name'] not in errors], dict(sorted(errors.items()))
@@ -286,7 +286,7 @@ def score_here(model, todo:dict, wanted:Wanted, errors:dict): # todo: as from `W
             with contextlib.suppress(Exception): result.report(where['report'])    # tried again by `make_pages`, and reported there
         yield result.name
 
-# %% ../../nbs/73_inference.ipynb #0000001f
+# %% ../../nbs/73_inference.ipynb #00000022
 _MODELS = {}    # of a worker: the model that it opened last
 
 def score_there(opening:tuple, wanted:Wanted, record:dict, mark:str)->dict: # {name: message}; {} when there is a result
@@ -316,7 +316,7 @@ def score_afar(model, todo:dict, wanted:Wanted, errors:dict, patience:float=60.)
     while (left := unseen()) and time.monotonic() < end: time.sleep(1)          # a shared disk may show late what others wrote
     for n in left: leave_out(errors, n, SadeError(f'scan {n}', 'the result of a worker', 'none here', 'workers need the same disks'))
 
-# %% ../../nbs/73_inference.ipynb #00000021
+# %% ../../nbs/73_inference.ipynb #00000024
 def renew_columns(records:list, wanted:Wanted)->None:
     "What the table says now of people whose scans are done already."
     for r in records:
@@ -343,7 +343,7 @@ def make_pages(wanted:list, found:Found, folder, names:dict, healthy:str, tables
     make_again(damaged, found.records, folder, names)
     return report, damaged
 
-# %% ../../nbs/73_inference.ipynb #00000022
+# %% ../../nbs/73_inference.ipynb #00000025
 def own_output(folder)->Path:
     "Where results go in the folder of a model; `SadeError` when a link in there leads them elsewhere."
     place = Path(folder) / 'inference'
@@ -391,7 +391,7 @@ def infer_found(model, found:Found, wanted:Wanted)->dict: # see `outcome`
         errors |= damaged
     return outcome([f for f in every if f['name'] in asked], errors, done, folder, report)
 
-# %% ../../nbs/73_inference.ipynb #00000023
+# %% ../../nbs/73_inference.ipynb #00000026
 def only_pages(
     found:Found,         # of `find_scans`
     folder,              # of results
@@ -407,7 +407,7 @@ def only_pages(
     report, damaged = make_pages([r for r in found.records if r['name'] in have], found, folder, names, healthy, tables)
     return outcome(every, found.errors | damaged, [], folder, report)
 
-# %% ../../nbs/73_inference.ipynb #0000002e
+# %% ../../nbs/73_inference.ipynb #00000031
 def say(out:dict)->int: # exit status: 1 when a scan could not be scored
     "Print what `infer` found."
     for f in out['results']:
@@ -419,7 +419,7 @@ def say(out:dict)->int: # exit status: 1 when a scan could not be scored
         log.warning('%d of %d scans are left out: %s (for the reasons see above, and errors.tsv)', n, n + len(out['results']), names)
     return 1 if lost else 0
 
-# %% ../../nbs/73_inference.ipynb #0000002f
+# %% ../../nbs/73_inference.ipynb #00000032
 def inference_mode(config, workdir, flags:dict, heatmaps:bool=True)->int: # exit status: 1 when a scan could not be scored
     "Mode `inference`."
     if not flags.get('input'):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import torch
 
+from ..builtin import check_builtin
 from ..configs.base import claim_workdir, validate_config
 from ..core import SadeError, first_rank, get_device, log, seed_of, torch_rng
 from ..figures import plot_planes, save_figure
@@ -191,7 +192,9 @@ def new_training(config, folder, checkpoint=None, objective=None, model=None)->S
     "A training at its beginning, or as it was at a checkpoint; `SadeError` when the weights do not fit."
     tr, device = config.training, get_device(config.device)
     if model is None: model = new_model(config) if checkpoint is None else create_model(config, read_meta(checkpoint).get('inner'))
-    if checkpoint is None and tr.load_pretrain: load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
+    if checkpoint is None and tr.load_pretrain:
+        check_builtin(tr.pretrained_checkpoint, config.data)
+        load_weights(model, read_weights(tr.pretrained_checkpoint), tr.pretrained_checkpoint)
     if checkpoint is None and not tr.load_pretrain and isinstance(model, NoiseMapModel):
         model.learn_prior(scan['image'] for scan in get_dataset(config, config.data.train))
     ready_model(config, model, device)
@@ -223,7 +226,7 @@ def open_on_ranks(config, workdir, objective=None, begin=new_training)->tuple: #
     last, finished = told(opened and (opened[1], opened[0] is None))
     return opened or (None if finished else begin(config, workdir, last, objective), last)
 
-# %% ../../nbs/51_train.ipynb #rnkt0001
+# %% ../../nbs/51_train.ipynb #00000025
 def describe_scans(config, workdir)->None:
     "Keep with the weights what the training scans are like."
     keep_fingerprint(read_split(config, config.data.train), space_of(config), workdir, config.verify.workers)
@@ -235,7 +238,7 @@ def complete(config, workdir, last, described:bool)->None: # last: the final che
     if described and read_fingerprint(workdir) is None:
         with contextlib.suppress(SadeError): describe_scans(config, workdir)
 
-# %% ../../nbs/51_train.ipynb #00000025
+# %% ../../nbs/51_train.ipynb #00000026
 def train(
     config,
     workdir, # gets config.json, checkpoints, fingerprint.json, metrics.csv, log.txt, ...
@@ -259,7 +262,7 @@ def train(
             if objective is None and first_rank(): describe_scans(config, workdir)
             return run_loop(training, on_step, project)
 
-# %% ../../nbs/51_train.ipynb #00000039
+# %% ../../nbs/51_train.ipynb #00000041
 def train_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `train`."
     last = train(config, workdir, (flags or {}).get('project') or 'sade')
