@@ -237,7 +237,8 @@ def settings_mark(fields:dict)->dict: # see `flatten`
     "A hash of every setting that may change a number of the benchmark, and the version."
     skipped = ('benchmark.n_boot', 'benchmark.methods', 'benchmark.seeds', 'benchmark.regimes', 'benchmark.headline', 'eval.alpha',
                'eval.false_positive_rate', 'eval.n_heatmaps', 'eval.baselines', 'eval.depth_classes', 'training.log_freq',
-               'training.eval_freq', 'training.snapshot', 'device', 'seg.', 'restore.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
+               'training.eval_freq', 'training.snapshot',
+               'device', 'seg.', 'restore.', 'sampling.', 'demo.', 'prepare.', 'splits.', 'verify.', 'report.',
                'data.dir_path', 'data.splits_dir', 'data.cache', 'data.num_workers', 'msma.detectors', 'training.compile')
     kept = [[k, str(v)] for k, v in sorted(fields.items()) if not k.startswith(skipped)]
     return {'version': BENCHMARK_VERSION, 'settings': digest(kept)}
