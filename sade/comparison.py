@@ -29,6 +29,7 @@ from .metrics import (ap_draws, component_thresholds, components, covering_score
 from .msma.calibration import check_tail, conformal_p_value, false_positive_band, voxel_threshold
 from .msma.masks import largest_extent
 from .msma.shares import reached_interval, recall_at, rising_fit, smallest_found
+from .msma.depth import N_DEPTHS, depth_counts
 
 # %% ../nbs/84_comparison.ipynb #00000006
 @dataclass
@@ -201,6 +202,9 @@ def healthy_rows(
         above = np.array([(m > voxel).sum() for m in cases.pieces(run.maps, index)], float)
         found |= {'any_component': mean_draws(above > 0, weights),
                   'voxel_fpr': ratio(weights @ above, weights @ np.diff(cases.offsets)[index].astype(float))}
+        counts = np.array([depth_counts(cases.volume(run.maps, i, -np.inf) > voxel, cases.brain(i), cases.spacing) for i in index], float)
+        found |= {f'voxel_fpr@depth {k + 1}': ratio(weights @ counts[:, k, 0], weights @ counts[:, k, 1])
+                  for k in range(N_DEPTHS) if counts[:, k, 1].any()}
     if math.isfinite(lesion):
         number = [components(cases.volume(run.maps, i, -np.inf) > lesion)[1] for i in index]
         found['components'] = mean_draws(np.array(number, float), weights)

@@ -179,7 +179,8 @@ class DepthCalibration:
 
     def fit(self, maps, masks, names)->'DepthCalibration': # (X, Y, Z) of healthy scans
         "Take in all calibration scans; with fewer classes where one would have too few voxels."
-        if len(maps) < 2: raise SadeError('calibration by depth', 'at least 2 calibration scans', len(maps), 'add scans to the calibration split')
+        if len(maps) < 2:
+            raise SadeError('calibration by depth', 'at least 2 calibration scans', len(maps), 'add scans to the calibration split')
         for n in range(self.n_classes, 0, -1):
             counts = sum(np.bincount(self.where(m, n)[m], minlength=n) for m in masks)
             if np.min(counts) >= LEAST_VOXELS: break

@@ -258,5 +258,6 @@ def saved_detection(
     if detection.detectors: return detection
     found = [m for m in (saved_mark(folder, n) for n in detection.names) if m]
     other = found and all(m.get('model') != fits.mark['model'] for m in found)
-    what = 'none' if not found else 'those of another checkpoint' if other else 'those of other settings (msma, data or eval.scan_tails)'
+    settings = 'those of other settings (msma, data, eval.scan_tails or eval.depth_classes)'
+    what = 'none' if not found else 'those of another checkpoint' if other else settings
     raise SadeError(f'detectors in {folder}', 'fitted ones for this model', what, 'run --mode eval with this configuration first')

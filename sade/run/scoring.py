@@ -217,7 +217,7 @@ class Detection(FittedMethods):
     def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
     def by_depth(self, name:str, score_map, mask, tails, scan:str=None)->tuple: # map, tails
-        "A map on the scale of healthy voxels of the same depth, and its tails beside the others; `scan`: one that calibrates, judged by the rest."
+        "A map on the scale of healthy voxels of the same depth, its tails beside the others; `scan`: a calibration scan, judged by the rest."
         if name not in self.depth: return score_map, tails
         rare = self.depth[name].surprise(score_map, mask, scan)
         return rare, np.concatenate([tails, tail_vector(rare[None], mask, self.detectors[name].scan_tails)])

@@ -16,5 +16,6 @@ def get_config():
     training.n_iters = 1500
     config.flow.features = 'both'                                          # what the position-wise Gaussian looks at, too
     training.eval_freq, training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 300, 1500, 100, 0
+    config.eval.depth_classes = 5                                          # every method's map, and thresholds, by depth
     config.benchmark.train_regime = 'normal'                               # one training; its networks are judged in both regimes
     return config

@@ -21,5 +21,6 @@ def get_config():
     training.eval_freq, training.snapshot_freq, training.snapshot_freq_for_preemption, training.sampling_freq = 1000, 12_000, 500, 0
     config.flow.features, config.flow.training_kimg, config.flow.patches_per_train_step = 'both', 8., 16_384
     msma.min_timestep, msma.max_timestep = ve_timestep(config, .1), ve_timestep(config, 3.2)
+    config.eval.depth_classes = 5                                          # every method's map, and thresholds, by depth
     config.benchmark.seeds = (0, 1, 2)
     return config
