@@ -329,8 +329,8 @@ def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->l
         lines += [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
     outside = 0 if native is None else native.row.get('outside_share', 0)
     if outside > .1: lines.append(f'outside the field of view: {outside:.0%} of the tissue was not evaluated')
-    # a method left out says nothing about the others
-    lines += [w.split(':')[0] for w in model.detection.warnings() if not w.startswith(('skipped ', 'without '))]
+    # a method left out says nothing about the others, nor does a p that is not given about those that are
+    lines += [w.split(':')[0] for w in model.detection.warnings() if not w.startswith(('skipped ', 'without ', 'no corrected '))]
     return list(filter(None, lines))
 
 # %% ../nbs/72_api.ipynb #00000024

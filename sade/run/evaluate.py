@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 'score_row', 'scan_warnings', 'labels_and_scores',
-           'volumes', 'map_metrics', 'healthy_rates', 'depth_rates', 'group_metrics', 'curve_figures',
-           'histogram_figure', 'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps',
-           'Study', 'Evaluation', 'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows',
-           'summary_text', 'evaluate', 'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences',
-           'paired_figure', 'evaluate_flow', 'compare_flow', 'flow_eval_mode']
+           'volumes', 'map_metrics', 'healthy_rates', 'group_metrics', 'curve_figures', 'histogram_figure',
+           'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
+           'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
+           'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow',
+           'compare_flow', 'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
 import contextlib
@@ -24,7 +24,6 @@ from ..store import atomic_folder, digest, finished, read_dict, read_tsv, stage,
 from ..locks import exclusive, in_use
 from ..figures import curves, histograms, plot_mosaic, pr_curve, roc_curve, save_figure
 from ..datasets.loaders import ScanDataset, leave_out
-from ..msma.depth import N_DEPTHS, depth_counts, depth_edges
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
                           voxel_metrics)
 from .build import ENHANCED, get_experiment, group_words, levels_of
@@ -121,20 +120,8 @@ def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     for m in detection.methods:
         p = np.array([q[m] for q in each])
         out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | level_band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
-    for m in detection.maps:
-        out[m] |= finding_rates(detection, inlier.results, m, alphas)
-        if (t := detection.voxel_threshold(m)) is not None:
-            out[m]['voxel_rate_by_depth'] = depth_rates(inlier, detection.space.spacing, m, t)
+    for m in detection.maps: out[m] |= finding_rates(detection, inlier.results, m, alphas)
     return out
-
-# %% ../../nbs/58_evaluate.ipynb #99324fd5
-def depth_rates(inlier:Group, spacing, name:str, threshold:float)->list: # from the rim inwards
-    "Share of healthy test voxels above the threshold in each class of depth, with its bootstrap interval over scans."
-    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in inlier.results], float)
-    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
-    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]
-    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
-    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
 
 # %% ../../nbs/58_evaluate.ipynb #00000019
 RULE = ('a lesion (26-connected) is found when at least 10 % of its voxels are flagged; thresholds come from healthy calibration scans; '

@@ -7,7 +7,7 @@ __all__ = ['FROZEN', 'RECIPES', 'SEEDED', 'SlowWeights', 'pull_back', 'freeze', 
            'finetuning_config', 'check_groups', 'Finetuning', 'new_finetuning', 'cohorts_of', 'cohort_losses',
            'losses_text', 'losses_figure', 'report', 'finetune', 'finetune_mode', 'fit_rounded', 'make_builtin']
 
-# %% ../../nbs/77_finetune.ipynb #ft000003
+# %% ../../nbs/77_finetune.ipynb #00000002
 import re
 import shutil
 from dataclasses import dataclass, field, replace
@@ -35,7 +35,7 @@ from .scoring import calibrate, fit, scan_cases
 from .train import ScoreTraining, new_training, train, validation_batches, validation_losses
 from ..store import checksum, read_dict, read_json, stage, write_json
 
-# %% ../../nbs/77_finetune.ipynb #ft000006
+# %% ../../nbs/77_finetune.ipynb #00000005
 class SlowWeights(EMA):
     "Lookahead (arXiv 1907.08610, algorithm 1): each `update` moves the average towards the model, and the model back to the average."
     def __init__(self,
@@ -47,7 +47,7 @@ class SlowWeights(EMA):
         super().update(model)
         self.copy_to(model)
 
-# %% ../../nbs/77_finetune.ipynb #ft00000a
+# %% ../../nbs/77_finetune.ipynb #00000009
 @torch.no_grad()
 def pull_back(
     weights:list,   # tensors, changed in place
@@ -57,7 +57,7 @@ def pull_back(
     "The proximal step of L2-SP (arXiv 1802.01483): w <- w0 + (w - w0)/(1 + strength)."
     torch._foreach_lerp_(weights, parent, 1 - 1/(1 + strength))
 
-# %% ../../nbs/77_finetune.ipynb #ft00000f
+# %% ../../nbs/77_finetune.ipynb #0000000e
 FROZEN = {'encoder': r'\b(stem|encoder|convInit|down_layers)\.', 'embedding': r'\b(embed|time_embed_layer)\.'} # modules, by name
 
 def freeze(model:torch.nn.Module, part:str='none')->None: # part: 'none', or of `FROZEN`
@@ -71,7 +71,7 @@ def trained(model:torch.nn.Module)->list:
     "The parameters that learn."
     return [p for p in model.parameters() if p.requires_grad]
 
-# %% ../../nbs/77_finetune.ipynb #ft000014
+# %% ../../nbs/77_finetune.ipynb #00000013
 def parent_of(where)->tuple: # (checkpoint folder or file of weights, the configuration stored with it or None)
     "The trained model to begin with, from `training.pretrained_checkpoint`; `SadeError` when there is none."
     field = 'config.training.pretrained_checkpoint'
@@ -84,7 +84,7 @@ def parent_of(where)->tuple: # (checkpoint folder or file of weights, the config
         config = apply_overrides(config, {f: own[f] for f in PRIVATE}) # a checkpoint names no folders
     return path, config
 
-# %% ../../nbs/77_finetune.ipynb #ft00015a
+# %% ../../nbs/77_finetune.ipynb #00000014
 def listed(c, group:str)->Path|None: # c: configuration
     "The file that lists a group; None when there is none."
     return split_path(c, group) if is_split(c, group) else None
@@ -98,7 +98,7 @@ def rename_groups(child, parent)->None: # configurations
     c, p = child.data, parent.data
     if c.splits_dir == p.splits_dir and c.dir_path != p.dir_path and not is_split(child, c.train): c.splits_dir = ''
 
-# %% ../../nbs/77_finetune.ipynb #ft000015
+# %% ../../nbs/77_finetune.ipynb #00000015
 def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a copy
     "The configuration of the run: the parent's network, the optimizer of `finetuning`; `SadeError` when the two do not fit."
     c, f = config.copy_and_resolve_references(), config.finetuning
@@ -117,7 +117,7 @@ def finetuning_config(config, path, parent): # path, parent: see `parent_of`; a 
     c.fp16 = f.fp16
     return validate_config(c)
 
-# %% ../../nbs/77_finetune.ipynb #ft000019
+# %% ../../nbs/77_finetune.ipynb #00000019
 def check_groups(child, parent)->list: # configurations, parent or None; the groups of the experiment that were compared
     "`SadeError` when a person is in the finetuning and in the experiment, or when the new cohort is the parent's."
     d, e = child.data, child.eval.experiment
@@ -137,7 +137,7 @@ def check_groups(child, parent)->list: # configurations, parent or None; the gro
         if same: check_disjoint(child, [seen, group])
     return groups
 
-# %% ../../nbs/77_finetune.ipynb #ft00001c
+# %% ../../nbs/77_finetune.ipynb #0000001c
 @dataclass(kw_only=True)
 class Finetuning(ScoreTraining):
     "A training whose steps are rounds of updates, held near the weights of a parent."
@@ -162,7 +162,7 @@ class Finetuning(ScoreTraining):
         with self.ema.swapped(self.model): seen = self.draw(self.folder/'samples'/f'iter_{self.step}') # of the result
         return seen if self.config.report.wandb_images else {}
 
-# %% ../../nbs/77_finetune.ipynb #ft00001d
+# %% ../../nbs/77_finetune.ipynb #0000001d
 def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning: # config: of `finetuning_config`; see `new_training`
     "A finetuning at its beginning, or as it was at a checkpoint; `SadeError` when the parent does not fit, or is another one by now."
     f, where = config.finetuning, Path(config.training.pretrained_checkpoint)
@@ -180,7 +180,7 @@ def new_finetuning(config, folder, checkpoint=None, objective=None)->Finetuning:
     resume(t, checkpoint)
     return t
 
-# %% ../../nbs/77_finetune.ipynb #ft000024
+# %% ../../nbs/77_finetune.ipynb #00000024
 def cohorts_of(child, parent)->dict: # configurations, parent or None; name -> configuration
     "The cohorts whose validation scans are there, the old one first."
     found = {}
@@ -200,7 +200,7 @@ def cohort_losses(c, models:dict, cohorts:dict)->dict: # c: configuration; model
         return {n: validation_losses(m, validation_batches(scans, c.eval.batch_size, device), *settings) for n, m in models.items()}
     return {name: losses(get_dataset(cohort, cohort.data.val)) for name, cohort in cohorts.items()}
 
-# %% ../../nbs/77_finetune.ipynb #ft000025
+# %% ../../nbs/77_finetune.ipynb #00000026
 def losses_text(losses:dict)->str: # of `cohort_losses`
     "A table: noise levels, then the weighted mean."
     first = next(iter(next(iter(losses.values())).values()))
@@ -224,7 +224,7 @@ def losses_figure(losses:dict): # of `cohort_losses`
     axes[0, -1].legend(frameon=False)
     return fig
 
-# %% ../../nbs/77_finetune.ipynb #ft000026
+# %% ../../nbs/77_finetune.ipynb #00000028
 def report(child, parent, workdir, last)->dict: # configurations, parent or None; last: the final checkpoint; what finetune.json holds
     "Write `<workdir>/finetune`: finetune.json and finetune.png; the table goes to the log."
     where, workdir, cohorts = Path(child.training.pretrained_checkpoint), Path(workdir), cohorts_of(child, parent)
@@ -241,7 +241,7 @@ def report(child, parent, workdir, last)->dict: # configurations, parent or None
     for line in losses_text(facts['losses']).splitlines(): log.info('%s', line)
     return facts
 
-# %% ../../nbs/77_finetune.ipynb #ft000028
+# %% ../../nbs/77_finetune.ipynb #0000002a
 def finetune(
     config,
     workdir, # gets what a training leaves, parent.json and finetune/
@@ -259,14 +259,14 @@ def finetune(
         with session(workdir): report(child, parent, workdir, last)
     return last
 
-# %% ../../nbs/77_finetune.ipynb #ft00002d
+# %% ../../nbs/77_finetune.ipynb #0000002f
 def finetune_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `finetune`."
     last = finetune(config, workdir, (flags or {}).get('project') or 'sade')
     if first_rank(): print(f'finetuned: {last}')
     return 0
 
-# %% ../../nbs/77_finetune.ipynb #c466d8ca
+# %% ../../nbs/77_finetune.ipynb #00000036
 RECIPES = {'t1t2-6mm': {}, 't1-6mm': {'data.modalities': ('T1w',)}} # beside `toy`, and the Gaussian alone
 SEEDED = {100: {'train': 200, 'val': 8}, 300: {'density': 60, 'calibration': 100}} # of simulated subjects, by seed
 
@@ -285,7 +285,7 @@ def fit_rounded(fits:Fits)->None:
     calibrate(detection, stream('calibration'), names, split=group_words(config)['calibration'], model_hash=mark['model'][:16])
     for n in names: save_method(detection, n, fits.folder, fits.wanted(detection, n, mark))
 
-# %% ../../nbs/77_finetune.ipynb #e1421036
+# %% ../../nbs/77_finetune.ipynb #00000037
 def make_builtin(
     name:str,          # of `RECIPES`
     folder,            # gets <name>/, a model folder

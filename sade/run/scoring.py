@@ -6,7 +6,7 @@
 __all__ = ['LEAST_TAILS', 'LARGE', 'DEPTHS', 'replicas', 'scan_cases', 'as_case', 'supported', 'Calibrated', 'on_disk', 'Result',
            'known_methods', 'FittedMethods', 'Detection', 'detection_warnings', 'fit', 'skip', 'calibrate',
            'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'scan_findings', 'level_band',
-           'finding_rates', 'repeat_rows', 'people_columns', 'finding_shares']
+           'finding_rates', 'depth_rates', 'repeat_rows', 'people_columns', 'finding_shares']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
 import contextlib
@@ -23,10 +23,11 @@ import torch
 
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of, subject_of
-from ..metrics import component_threshold
+from ..metrics import bootstrap_ci, component_threshold
 from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
 from ..msma.calibration import false_positive_band, ScanCalibration, VoxelCalibration
+from ..msma.depth import N_DEPTHS, depth_counts, depth_edges
 from ..msma.masks import ClusterCalibration, healthy_clusters, rim_distance
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
@@ -372,7 +373,16 @@ def finding_rates(detection:Detection, results:list, name:str, alphas)->dict: # 
     for key in ('fwe_extent_p', 'fwe_peak_p'):
         p = np.array([r[key] for r in rows if key in r])
         if p.size: out[key[:-2]] = {f'{a:g}': {'rate': float((p <= a).mean())} | level_band(len(rows), a, n) for a in alphas}
+    out['voxel_rate_by_depth'] = depth_rates(results, detection.space.spacing, name, detection.voxel_threshold(name))
     return out | ({'retest': agreement(pairs)} if (pairs := repeat_rows(detection, results, name)) else {})
+
+def depth_rates(results:list, spacing, name:str, threshold:float)->list: # from the rim inwards
+    "Share of healthy test voxels above the threshold in each class of depth, with its bootstrap interval over scans."
+    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in results], float)
+    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
+    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]
+    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
+    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
 
 def repeat_rows(detection:Detection, results:list, name:str)->list: # of `repeat_row`
     "Every person with more than one scan: the first against each later one, on the grid of the model."
