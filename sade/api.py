@@ -118,8 +118,8 @@ def sentences(result:ScanResult)->list:
     if result.clusters:
         c = result.clusters[0]
         place, volume = ', '.join(f"{c[f'peak_{a}_mm']:.0f}" for a in 'xyz'), f"{c['volume_ml']:.2g} mL"
-        known = [f'{c[k]:.2g} by {what}' for k, what in (('fwe_extent_p', 'extent'), ('fwe_peak_p', 'peak')) if k in c]
-        fair = f", corrected p = {', '.join(known)}" if known and own_p(result) is not None else ''
+        known = ', '.join(f'{c[k]:.2g} by {what}' for k, what in (('fwe_extent_p', 'extent'), ('fwe_peak_p', 'peak')) if k in c)
+        fair = f', corrected p = {known}' if known and own_p(result) is not None else ''
         lines.append(f'{len(result.clusters)} clusters above the threshold, the largest {volume} with its peak at ({place}) mm{fair}')
     return lines + [f'warning: {w}' for w in result.warnings]
 
@@ -258,9 +258,8 @@ def load(
     folder = folder_of(builtin_folder(folder).expanduser(), 'model folder', 'a workdir or a saved model', 'check the path')
     check_ordinary(folder)
     facts = model_facts(folder)
-    own = folder / 'config.json'
     try:
-        config = config or (load_config(own) if own.is_file() else config_of(find_checkpoint(folder)))
+        config = config or (load_config(own) if (own := folder / 'config.json').is_file() else config_of(find_checkpoint(folder)))
     except SadeError as e:
         if (other := facts.get('sade', sade.__version__)) == sade.__version__: raise
         raise SadeError(f'model folder {folder}', f'a model of sade {sade.__version__}', f'one of sade {other} ({e})',
