@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap', 'smooth',
-           'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
-           'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
-           'MsmaKNN', 'MsmaGaussian', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow', 'RandomWeights',
-           'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'MirrorMahalanobis', 'AtlasNll', 'principal_axes',
+           'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore', 'dae_losses', 'dae_objective',
+           'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN', 'MsmaGaussian', 'MsmaGaussianNorm',
+           'MsmaGaussianSigned', 'MsmaFlow', 'RandomWeights', 'SingleSigma', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -16,11 +16,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy import ndimage
+from scipy.interpolate import make_interp_spline
 from scipy.stats import rankdata
 
 from .core import torch_rng
 from .inverse import Restorer, denoising_deviation
-from .msma.gaussian import PositionwiseGaussian, position_z
+from .msma.gaussian import PositionwiseGaussian, imaginary_scans, position_z
 from .msma.methods import (METHODS, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod, NeighbourMethod,
                                PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.score_norms import standardise_scan
@@ -82,6 +83,70 @@ class MahalanobisMultiscale(PositionMethod):
 
     def gaussian(self, case, n_features):
         return PositionwiseGaussian('full', float(self.shrinkage), stat_pool_size=int(self.stat_pool_size))
+
+# %% ../nbs/83_baselines.ipynb #23131dc5
+def mirrored(volume, plane:int)->np.ndarray: # like `volume`; voxel i along x takes what is at plane - i, or nothing
+    "A volume (..., X, Y, Z) as a mirror across x shows it."
+    out, n = np.zeros_like(volume), volume.shape[-3]
+    there = [i for i in range(n) if 0 <= plane - i < n]
+    out[..., there, :, :] = volume[..., [plane - i for i in there], :, :]
+    return out
+
+def mirror_plane(mask, reach:int=6)->int:
+    "The mirror (i <-> plane - i) in which a brain mask overlaps itself most, at most `reach` half voxels from the middle."
+    middle = len(mask) - 1
+    return max(range(middle - reach, middle + reach + 1), key=lambda plane: ((mask & mirrored(mask, plane)).sum(), -abs(plane - middle)))
+
+# %% ../nbs/83_baselines.ipynb #e142cfe9
+class MirrorMahalanobis(MahalanobisMultiscale):
+    "The multi-scale Mahalanobis distance with the differences from the mirrored place as further features."
+    name, title, paper = 'mahalanobis_mirror', 'Mahalanobis, mirrored', 'after UNA, arXiv 2501.13370'
+
+    def local(self, case):
+        x, plane, C = super().local(case), mirror_plane(case.mask), len(case.image)
+        both = case.mask & mirrored(case.mask, plane)
+        return np.concatenate([x, np.where(both, x - mirrored(x, plane), 0)[C:]])      # not of the unsmoothed ones
+
+# %% ../nbs/83_baselines.ipynb #60266635
+class AtlasNll(Method):
+    "Minus the log density of the intensity under a normal distribution at its place, after matching deciles; median of 3^3 voxels."
+    name, title, unit, positive = 'atlas_nll', 'atlas, negative log-likelihood', 'nats', False
+    paper = 'after Liu et al., MICCAI 2021'
+    defaults, deciles = {'shrinkage': .1, 'median': 3}, np.arange(.1, .95, .1)
+
+    def begin(self): self.held = []
+    def partial_fit(self, case): self.held.append((case.image, case.mask))
+
+    def finish(self):
+        self.marks_ = np.mean([[np.quantile(c[m], self.deciles) for c in x] for x, m in self.held], 0)
+        total, square, count = (0., 0., 0)
+        for image, mask in self.held:
+            x = self.matched(image, mask)
+            total, square, count = total + x, square + x**2, count + mask
+        self.mean_ = total / np.maximum(count, 1)
+        squares = np.maximum(square - count * self.mean_**2, 0)
+        enough = count > 1
+        common = (squares[:, enough].sum(1) / (count - 1)[enough].sum()).reshape(-1, 1, 1, 1)
+        prior = imaginary_scans(float(self.shrinkage), len(self.held))
+        variance = (prior * common + squares) / np.maximum(prior + count - 1, 1e-9)
+        everywhere = np.array([np.concatenate([self.matched(x, m)[c][m] for x, m in self.held]).std() for c in range(len(total))])
+        seen, self.held = count > 1, []
+        self.mean_ = np.where(seen, self.mean_, np.median(self.marks_, 1).reshape(-1, 1, 1, 1)).astype(np.float32)
+        self.sd_ = np.where(seen, np.sqrt(variance), everywhere.reshape(-1, 1, 1, 1)).astype(np.float32)
+
+    def matched(self, image, mask)->np.ndarray: # (C, X, Y, Z), 0 outside the mask
+        "Deciles laid on the common ones, linear between and beyond them."
+        out = np.zeros_like(image, np.float32)
+        for o, x, marks in zip(out, image, self.marks_):
+            own = np.maximum.accumulate(np.quantile(x[mask], self.deciles)) + 1e-6 * np.arange(len(self.deciles))
+            o[mask] = make_interp_spline(own, marks, k=1)(x[mask])
+        return out
+
+    def score_map(self, case):
+        d = (self.matched(case.image, case.mask) - self.mean_) / self.sd_
+        nll = (d**2 / 2 + np.log(self.sd_)).sum(0)
+        if self.median > 1: nll = ndimage.median_filter(np.where(case.mask, nll, np.median(nll[case.mask])), int(self.median))
+        return inside(nll, case.mask)
 
 # %% ../nbs/83_baselines.ipynb #00000016
 def principal_axes(

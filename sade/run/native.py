@@ -14,8 +14,8 @@ import numpy as np
 
 from ..core import SadeError
 from ..store import file_stem, write_nifti, write_tsv
-from ..datasets.transforms import to_native
-from ..datasets.volumes import ModelSpace, load_brain, placed
+from ..datasets.transforms import to_native, unwarped
+from ..datasets.volumes import ModelSpace, load_brain, model_grid, placed
 from ..metrics import clusters
 from ..msma.calibration import read_kind
 from .scoring import supported
@@ -91,6 +91,7 @@ class ScanGrid:
     reference: object           # nibabel image of the scan
     tissue: object = True       # (X, Y, Z) bool on its grid: where a score makes sense
     placement: object = None    # (4, 4) world of `reference` -> world of the model, mm; None: they are the same
+    warp: object = None         # `Warp` through which the model saw the scan there; None: no such
 
 def grid_of_scan(record:dict, space:ModelSpace)->ScanGrid:
     "The grid of a scan's file and where its brain is; SadeError when it cannot be read."
@@ -109,6 +110,7 @@ def native_map(
     "Heatmap, p-values, thresholded mask, evaluated region and clusters of a scan in its own grid."
     name, reference = file_stem(name), grid.reference
     there = reference if grid.placement is None else placed(reference, grid.placement)
+    if grid.warp is not None: heatmap, mask = unwarped(heatmap, mask, grid.warp, model_grid(space, there))
     values, evaluated = map_to_native(heatmap, mask, space, there)
     evaluated &= grid.tissue
     values = np.where(evaluated, values, np.float32(0))
