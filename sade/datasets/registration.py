@@ -353,7 +353,7 @@ def bend_onto_template(
     brain:Placed,        # T1-weighted in the template's world, 0 outside the brain
     name:str='scan',     # for messages
 )->Warp:
-    "The smooth map through which a brain lies on the template (greedy, Yushkevich et al. 2016)."
+    "The smooth map through which a brain lies on the template (greedy)."
     greedy, t = need('picsl_greedy', 'registration').Greedy3D(), template_maps()
     grid, inside = coarse_brain()
     fixed, moving = coarse_t1(t['t1'], t['grid'].affine, grid), coarse_t1(brain.volume, brain.grid.affine, grid)
