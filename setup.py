@@ -34,9 +34,10 @@ setup(
     package_data={"sade": ["assets/*", "py.typed", "weights/**/*"]},  # templates, styles and scripts; annotations count; builtin networks
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "docs", "notebook", "prepare", "sweep", "cluster", "wandb")).split(),
+    extras_require={"dev": " ".join(cfg[f"{part}_requirements"] for part in ("dev", "docs", "notebook", "prepare", "registration", "sweep", "cluster", "wandb")).split(),
                     "docs": f"{cfg['dev_requirements']} {cfg['docs_requirements']}".split(),
                     "notebooks": cfg["notebook_requirements"].split(), "prepare": cfg["prepare_requirements"].split(),
+                    "registration": f"{cfg['prepare_requirements']} {cfg['registration_requirements']}".split(),
                     "sweep": cfg["sweep_requirements"].split(), "cluster": cfg["cluster_requirements"].split(),
                     "wandb": cfg["wandb_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["sade=sade._modidx:d"]},

@@ -30,7 +30,7 @@ from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json,
 from .datasets.fingerprint import known_codes, read_fingerprint, scan_facts, training_words, unlike, was_seen
 from .datasets.loaders import SUFFIX, bare_name, folder_of, get_dataset, leave_out, space_of
 from .datasets.names import dicom_given, folders_of, kind_of, without_folders
-from .datasets.prepare import native_mask, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
+from .datasets.prepare import native_grid, needs_preparing, prepare, prepared_record, read_transforms, recipe_of
 from .datasets.volumes import grid_difference, load_brain, model_grid, open_nifti, read_mask, read_nifti, reordered, sides_line
 from .run.detection import saved_detection, scan_cases
 from .page import TEMPLATES, figure, methods_text, number, verbatim, with_interval
@@ -355,8 +355,7 @@ def one_result(model:Model, seen, record:dict, work)->ScanResult:
     if 'raw' in record:
         name, transforms, (_, reference) = record['name'], read_transforms(work, record['name']), read_nifti(raw['image'][0])
         raw = raw | {'placements': transforms}
-        matrix = transforms[modalities[0]]
-        grid = ScanGrid(reference, native_mask(work, name, reference, matrix), matrix)
+        grid = native_grid(work, name, reference, transforms[modalities[0]])
         pictures = [(Path(work) / 'qc' / f'{name}.png', QC)]
     elif detection.primary is not None:
         brain = load_brain(raw, model.space)

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap', 'smooth',
-           'MahalanobisMultiscale', 'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise',
-           'dae_restore', 'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE',
-           'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow',
-           'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'MirrorMahalanobis', 'AtlasNll', 'principal_axes',
+           'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore', 'dae_losses', 'dae_objective',
+           'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth',
+           'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'MsmaFlow', 'RandomWeights', 'SingleSigma',
+           'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -16,11 +17,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy import ndimage
+from scipy.interpolate import make_interp_spline
 from scipy.stats import rankdata
 
 from .core import torch_rng
 from .inverse import Restorer, denoising_deviation
-from .msma.gaussian import PositionwiseGaussian, position_z
+from .msma.gaussian import PositionwiseGaussian, imaginary_scans, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
                                NeighbourMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.score_norms import spatial_features, standardise_scan
@@ -84,6 +86,70 @@ class MahalanobisMultiscale(PositionMethod):
         return PositionwiseGaussian('full', float(self.shrinkage), stat_pool_size=int(self.stat_pool_size))
 
 # %% ../nbs/83_baselines.ipynb #00000013
+def mirrored(volume, plane:int)->np.ndarray: # like `volume`; voxel i along x takes what is at plane - i, or nothing
+    "A volume (..., X, Y, Z) as a mirror across x shows it."
+    out, n = np.zeros_like(volume), volume.shape[-3]
+    there = [i for i in range(n) if 0 <= plane - i < n]
+    out[..., there, :, :] = volume[..., [plane - i for i in there], :, :]
+    return out
+
+def mirror_plane(mask, reach:int=6)->int:
+    "The mirror (i <-> plane - i) in which a brain mask overlaps itself most, at most `reach` half voxels from the middle."
+    middle = len(mask) - 1
+    return max(range(middle - reach, middle + reach + 1), key=lambda plane: ((mask & mirrored(mask, plane)).sum(), -abs(plane - middle)))
+
+# %% ../nbs/83_baselines.ipynb #00000014
+class MirrorMahalanobis(MahalanobisMultiscale):
+    "The multi-scale Mahalanobis distance with the differences from the mirrored place as further features."
+    name, title, paper = 'mahalanobis_mirror', 'Mahalanobis, mirrored', 'after UNA, arXiv 2501.13370'
+
+    def local(self, case):
+        x, plane, C = super().local(case), mirror_plane(case.mask), len(case.image)
+        both = case.mask & mirrored(case.mask, plane)
+        return np.concatenate([x, np.where(both, x - mirrored(x, plane), 0)[C:]])      # not of the unsmoothed ones
+
+# %% ../nbs/83_baselines.ipynb #00000017
+class AtlasNll(Method):
+    "Minus the log density of the intensity under a normal distribution at its place, after matching deciles; median of 3^3 voxels."
+    name, title, unit, positive = 'atlas_nll', 'atlas, negative log-likelihood', 'nats', False
+    paper = 'after Liu et al., MICCAI 2021'
+    defaults, deciles = {'shrinkage': .1, 'median': 3}, np.arange(.1, .95, .1)
+
+    def begin(self): self.held = []
+    def partial_fit(self, case): self.held.append((case.image, case.mask))
+
+    def finish(self):
+        self.marks_ = np.mean([[np.quantile(c[m], self.deciles) for c in x] for x, m in self.held], 0)
+        total, square, count = (0., 0., 0)
+        for image, mask in self.held:
+            x = self.matched(image, mask)
+            total, square, count = total + x, square + x**2, count + mask
+        self.mean_ = total / np.maximum(count, 1)
+        squares = np.maximum(square - count * self.mean_**2, 0)
+        enough = count > 1
+        common = (squares[:, enough].sum(1) / (count - 1)[enough].sum()).reshape(-1, 1, 1, 1)
+        prior = imaginary_scans(float(self.shrinkage), len(self.held))
+        variance = (prior * common + squares) / np.maximum(prior + count - 1, 1e-9)
+        everywhere = np.array([np.concatenate([self.matched(x, m)[c][m] for x, m in self.held]).std() for c in range(len(total))])
+        seen, self.held = count > 1, []
+        self.mean_ = np.where(seen, self.mean_, np.median(self.marks_, 1).reshape(-1, 1, 1, 1)).astype(np.float32)
+        self.sd_ = np.where(seen, np.sqrt(variance), everywhere.reshape(-1, 1, 1, 1)).astype(np.float32)
+
+    def matched(self, image, mask)->np.ndarray: # (C, X, Y, Z), 0 outside the mask
+        "Deciles laid on the common ones, linear between and beyond them."
+        out = np.zeros_like(image, np.float32)
+        for o, x, marks in zip(out, image, self.marks_):
+            own = np.maximum.accumulate(np.quantile(x[mask], self.deciles)) + 1e-6 * np.arange(len(self.deciles))
+            o[mask] = make_interp_spline(own, marks, k=1)(x[mask])
+        return out
+
+    def score_map(self, case):
+        d = (self.matched(case.image, case.mask) - self.mean_) / self.sd_
+        nll = (d**2 / 2 + np.log(self.sd_)).sum(0)
+        if self.median > 1: nll = ndimage.median_filter(np.where(case.mask, nll, np.median(nll[case.mask])), int(self.median))
+        return inside(nll, case.mask)
+
+# %% ../nbs/83_baselines.ipynb #0000001b
 def principal_axes(
     A,          # (n, d) centred rows
     k:int,      # how many
@@ -98,7 +164,7 @@ def residual(A, axes)->np.ndarray: # like A
     "What is left of each row after projection."
     return A - (A @ axes) @ axes.T
 
-# %% ../nbs/83_baselines.ipynb #00000014
+# %% ../nbs/83_baselines.ipynb #0000001c
 def choose_components(
     A,              # (n, d) centred healthy rows
     hidden,         # (d,) bool, the half to be predicted
@@ -119,7 +185,7 @@ def choose_components(
     size = len(A) * max(int(hidden.sum()), 1)
     return min(errors, key=errors.get), {k: e / size for k, e in errors.items()}
 
-# %% ../nbs/83_baselines.ipynb #00000015
+# %% ../nbs/83_baselines.ipynb #0000001d
 class PcaResidual(Method):
     "Absolute residual of the smoothed volume, mean over channels."
     name, title, paper, unit = 'pca_residual', 'PCA residual', 'after Baldi and Hornik 1989', 'intensity'
@@ -148,7 +214,7 @@ class PcaResidual(Method):
         out[:, self.seen_] = residual(x[:, self.seen_].reshape(1, -1), self.axes_).reshape(len(x), -1)
         return inside(np.abs(out).mean(0), case.mask)
 
-# %% ../nbs/83_baselines.ipynb #0000001a
+# %% ../nbs/83_baselines.ipynb #00000022
 NODE_MM = 15.               # distance between the nodes of the coarse noise
 COARSE_STD = .4 * 2/3       # its standard deviation after interpolation, for intensities in [-1, 1]
 
@@ -163,7 +229,7 @@ def coarse_noise(
     shifts = [int(torch.randint(n, (1,), generator=generator)) for n in shape[1:]]
     return z.roll(shifts, (1, 2, 3)) * (COARSE_STD / z.std())
 
-# %% ../nbs/83_baselines.ipynb #0000001d
+# %% ../nbs/83_baselines.ipynb #00000025
 def dae_restore(
     model,          # score model trained on `dae_objective`
     x:torch.Tensor, # (B, C, X, Y, Z)
@@ -171,7 +237,7 @@ def dae_restore(
     "The autoencoder's idea of the healthy image; the noise condition of the network is a constant."
     return model.denoise(x, model.sde.t_of_sigma(torch.full((len(x),), COARSE_STD)).to(x))
 
-# %% ../nbs/83_baselines.ipynb #0000001e
+# %% ../nbs/83_baselines.ipynb #00000026
 def dae_losses(
     model,          # score model
     x:torch.Tensor, # (B, C, X, Y, Z), background -1
@@ -184,18 +250,18 @@ def dae_losses(
     error = (dae_restore(model, x + noise * brain) - x).square() * brain
     return error.flatten(1).sum(1) / (brain.flatten(1).sum(1) * x.shape[1]).clamp(min=1)
 
-# %% ../nbs/83_baselines.ipynb #0000001f
+# %% ../nbs/83_baselines.ipynb #00000027
 def dae_objective(model, x, step, numbers, seed:int=0, spacing=(1., 1., 1.))->torch.Tensor: # (B,)
     "`dae_losses` as an objective of `sade.run.train.train`; give seed and spacing by `functools.partial`."
     return dae_losses(model, x, [torch_rng(seed, 'coarse', step, i) for i in numbers], spacing)
 
-# %% ../nbs/83_baselines.ipynb #00000024
+# %% ../nbs/83_baselines.ipynb #0000002c
 class DAE(Reconstruction):
     "|image - output of the denoising autoencoder|."
     name, title, paper, needs = 'dae', 'denoising autoencoder', 'Kascenas et al. 2022', frozenset({'dae'})
     def deviation(self, x, noises, cases): return (x - dae_restore(self.tools.dae, x)).abs().mean(1)
 
-# %% ../nbs/83_baselines.ipynb #00000025
+# %% ../nbs/83_baselines.ipynb #0000002d
 class DAEStandardised(Estimated, DAE):
     "The same in standard deviations of healthy scans at that voxel: the density group helps this rival, too."
     name, title, unit = 'dae_standardised', 'denoising autoencoder, standardised', 'sd'
@@ -212,11 +278,11 @@ class DAEStandardised(Estimated, DAE):
         # a residual below the usual is no anomaly
         return [np.clip(z[0], 0, None) * c.mask for z, c in zip(position_z(self.detector, self.residuals(cases)), cases)]
 
-# %% ../nbs/83_baselines.ipynb #00000028
+# %% ../nbs/83_baselines.ipynb #00000030
 PROTOCOL = {'restorer': Restorer(sigma=.95, n_steps=3, n_draws=3, sampler='ode')}    # settings that the benchmark does not leave to anyone
 METHODS['restoration'] = METHODS.pop('restoration')                                     # its place in the protocol's order
 
-# %% ../nbs/83_baselines.ipynb #0000002a
+# %% ../nbs/83_baselines.ipynb #00000032
 class ANDi(Reconstruction):
     "Denoising error at several noise levels, geometric mean."
     name, title, paper, needs = 'andi', 'ANDi-like', 'after Frotscher et al. 2023, arXiv 2312.01904', frozenset({'score_model'})
@@ -225,7 +291,7 @@ class ANDi(Reconstruction):
     def deviation(self, x, noises, cases):
         return denoising_deviation(self.tools.sde, self.tools.score_model, x, self.sigmas, noises, self.n_draws)
 
-# %% ../nbs/83_baselines.ipynb #0000002d
+# %% ../nbs/83_baselines.ipynb #00000035
 class MsmaGMM(MixtureMethod):
     "Gaussian mixture."
     name = 'msma_gmm'
@@ -234,12 +300,12 @@ class MsmaKDE(KernelMethod):
     "Gaussian kernels."
     name = 'msma_kde'
 
-# %% ../nbs/83_baselines.ipynb #0000002e
+# %% ../nbs/83_baselines.ipynb #00000036
 class MsmaKNN(NeighbourMethod):
     "Distance to the k-th neighbour."
     name = 'msma_knn'
 
-# %% ../nbs/83_baselines.ipynb #00000030
+# %% ../nbs/83_baselines.ipynb #00000038
 class MsmaGaussian(SpatialMethod):
     "Norms and signed means."
     name, title, fixed = 'msma_gaussian', 'Spatial-MSMA, Gaussian', {'features': 'both', 'channels': 'separate', 'log': True}
@@ -276,12 +342,12 @@ class MsmaGaussianSigned(MsmaGaussian):
     "Signed means alone."
     name, title, fixed = 'msma_gaussian_signed', 'Spatial-MSMA, Gaussian on signed means', {'features': 'signed'}
 
-# %% ../nbs/83_baselines.ipynb #00000034
+# %% ../nbs/83_baselines.ipynb #0000003c
 class MsmaFlow(FlowMethod):
     "Minus the log density of the local score norms under the patch flow."
     name = 'msma_flow'
 
-# %% ../nbs/83_baselines.ipynb #00000038
+# %% ../nbs/83_baselines.ipynb #00000040
 class RandomWeights(MsmaGaussian):
     "An untrained network."
     name, title, kind = 'random_weights', 'ablation: random weights', 'ablation'
@@ -292,7 +358,7 @@ class SingleSigma(MsmaGaussian):
     name, title, kind = 'single_sigma', 'ablation: middle noise level', 'ablation'
     def pick(self, n_levels): return [(n_levels - 1) // 2]
 
-# %% ../nbs/83_baselines.ipynb #00000039
+# %% ../nbs/83_baselines.ipynb #00000041
 class AnyDepth(MsmaGaussian):
     "One scale for all depths, where `eval.depth_classes` gives the others one for each."
     name, title, kind, by_depth = 'any_depth', 'ablation: one scale for all depths', 'ablation', False
@@ -307,7 +373,7 @@ class NoisedInput(MsmaGaussian):
     name, title, kind = 'noised_input', 'ablation: noised input', 'ablation'
     source, needs = 'noised', frozenset({'noised'})
 
-# %% ../nbs/83_baselines.ipynb #0000003a
+# %% ../nbs/83_baselines.ipynb #00000042
 class RawNorms(MsmaGaussianNorm):
     "Norms without logarithm."
     name, title, kind, fixed = 'raw_norms', 'ablation: raw norms', 'ablation', {'log': False}

@@ -342,6 +342,7 @@ row('n_boot',        200,                NATURAL,         'bootstrap draws of ea
 row = rows_of('prepare', free=True) # Raw heads made into brains on the template's grid (mode prepare).
 row('extraction',    'deepbet', ('deepbet', 'none'), "brain extraction: 'deepbet', or 'none' for scans without skull")
 row('n4',            True,      ANY,             'N4 bias-field correction')
+row('nonlinear',     False,     ANY,             'unfold each brain onto the template, after the affine map (greedy)')
 row('least_overlap', .8,        INSIDE, "a scan whose tissue overlaps the template's brain less than this (0 to 1) is taken for a raw one")
 row('workers',       1,         NATURAL,         'scans prepared at a time')
 

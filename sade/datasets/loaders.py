@@ -139,7 +139,7 @@ def unique_names(records:list, where:str)->list:
     return records
 
 # %% ../../nbs/45_loaders.ipynb #00000018
-NOT_SCANS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap'}  # last words in the names of what is not a scan
+NOT_SCANS = {'mask', 'roi', 'label', 'dseg', 'probseg', 'seg', 'heatmap', 'warp'}  # last words in the names of what is not a scan
 
 def names_below(folder, modalities)->list: # Relative to it, without modality and suffix
     "The scans in a folder, at any depth; SadeError when there are none."

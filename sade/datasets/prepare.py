@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['MIDDLE', 'PREPARED_VERSION', 'Recipe', 'recipe_of', 'read_head', 'check_volume', 'header_warnings', 'lead_modality',
            'read_label', 'on_template', 'tissue_places', 'tissue_warnings', 'cut_sides', 'fit_to_template', 'follow',
-           'Prepared', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'quality_view', 'quality_rows',
-           'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan', 'sources_of', 'row_of',
-           'read_transforms', 'prepared_record', 'native_mask', 'needs_preparing', 'prepare', 'write_table',
-           'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
+           'Prepared', 'bend', 'prepare_volumes', 'scan_warnings_of', 'edges', 'template_edges', 'quality_view',
+           'quality_rows', 'quality_picture', 'mark_of', 'output_files', 'already_prepared', 'prepare_scan',
+           'sources_of', 'row_of', 'read_transforms', 'prepared_record', 'native_mask', 'native_grid',
+           'needs_preparing', 'prepare', 'write_table', 'prepare_many', 'attempt', 'qc_page', 'prepare_mode']
 
 # %% ../../nbs/66_prepare.ipynb #00000003
 import json
@@ -29,13 +29,15 @@ from ..workers import map_jobs, note_errors, noted_errors
 from .fingerprint import forms_apart, forms_line
 from .loaders import scan_record
 from .names import check_output, folders_of, without_folders
-from .registration import (SHARPNESS_MM, Located, angle_of, correction, locate, resample, sharpness,
-                                        template_maps, template_overlap, to_head, upright_head)
+from .registration import (SHARPNESS_MM, Located, Placed, angle_of, bend_facts, bend_onto_template, correction, locate,
+                                        read_warp, resample, sharpness, template_maps, template_overlap, to_head, upright_head, write_warp)
 from .sources import find_scans
+from .transforms import Warp
 from .volumes import (SIDES, Grid, check_values, find_brain, form_codes, grid_difference, memory_for, open_nifti, read_mask,
                                    read_nifti, sides_line)
 from ..metrics import dice
 from ..page import TEMPLATES
+from ..run.native import ScanGrid
 
 # %% ../../nbs/66_prepare.ipynb #00000009
 @dataclass(frozen=True)
@@ -46,12 +48,14 @@ class Recipe:
     n4: bool = True              # bias-field correction
     least_overlap: float = .8    # with the template's brain, below which a scan is taken for a raw one
     in_mni: bool = True          # False: the model takes scans in any space
+    nonlinear: bool = False      # unfold each brain onto the template
 
 # %% ../../nbs/66_prepare.ipynb #0000000a
 def recipe_of(config)->Recipe:
     "The recipe in `config.prepare` and `config.data`."
     p = config.prepare
-    return Recipe(tuple(config.data.modalities), p.extraction, bool(p.n4), float(p.least_overlap), config.data.crop is not None)
+    return Recipe(tuple(config.data.modalities), p.extraction, bool(p.n4), float(p.least_overlap), config.data.crop is not None,
+                  bool(p.nonlinear))
 
 # %% ../../nbs/66_prepare.ipynb #0000000d
 def read_head(record:dict, modalities)->dict: # {modality: ((X, Y, Z) float32, nibabel image, path)}, the T1 first
@@ -102,9 +106,9 @@ def read_label(record:dict, heads:dict): # ((X, Y, Z) bool, affine, the modality
     return inside, image.affine, owner
 
 # %% ../../nbs/66_prepare.ipynb #00000012
-def on_template(volume, affine, matrix, field, mask)->np.ndarray:
+def on_template(volume, affine, matrix, field, mask, warp=None)->np.ndarray:
     "One volume on the template's grid: looked up once, its bias field divided out, background exactly 0 and tissue above it."
-    seen = resample(volume, affine, template_maps()['grid'], matrix) / field
+    seen = resample(volume, affine, template_maps()['grid'], matrix, warp=warp) / field
     floor = 2e-3 * max(float(np.percentile(seen[mask], 99.9)), 1e-30)
     return np.where(mask, np.maximum(seen, floor), 0).astype(np.float32)
 
@@ -186,28 +190,38 @@ class Prepared:
     found: Located
     heads: dict              # the raw files, see `read_head`
     warnings: list
+    warp: Warp = None        # by which it was unfolded
+
+def bend(head:tuple, found:Located, name:str)->Warp:
+    "The map that unfolds a T1, an entry of `read_head`, onto the template."
+    (volume, image, _), grid = head, template_maps()['grid']
+    field, mask = (resample(v, g.affine, grid, found.matrix, 'nearest')
+                   for v, g in ((found.field, found.coarse), (found.mask, found.head.grid)))
+    volume = on_template(volume, image.affine, np.linalg.inv(found.pose) @ found.matrix, field, mask > .5)
+    return bend_onto_template(Placed(volume, grid), name)
 
 def prepare_volumes(record:dict, recipe:Recipe)->Prepared:
     "From raw files to volumes on the template's grid; each voxel is looked up once."
     name, heads, t = record['name'], read_head(record, recipe.modalities), template_maps()
     label, first = read_label(record, heads), next(iter(heads))
     found = locate(heads[first][0], heads[first][1].affine, recipe.extraction, recipe.n4, name)
-    mask = resample(found.mask, found.head.grid.affine, t['grid'], found.matrix) > .5
+    warp = bend(heads[first], found, name) if recipe.nonlinear else None
+    mask = resample(found.mask, found.head.grid.affine, t['grid'], found.matrix, warp=warp) > .5
     volumes, to_raw, sharp, warnings = {}, {}, {}, []
     for m, (array, image, _) in heads.items():
         rigid, field, sharp[m] = (np.eye(4), found.field, None) if m == first else follow(heads[m], heads[first], found, recipe.n4)
         to_raw[m] = np.linalg.inv(found.pose) @ rigid @ found.matrix
-        field = resample(field, found.coarse.affine, t['grid'], found.matrix, 'nearest')
-        inside = resample(np.ones(array.shape, np.float32), image.affine, t['grid'], to_raw[m])
+        field = resample(field, found.coarse.affine, t['grid'], found.matrix, 'nearest', warp)
+        inside = resample(np.ones(array.shape, np.float32), image.affine, t['grid'], to_raw[m], warp=warp)
         seen = inside[t['brain'] if m == first else mask].mean()
         if seen < _LEAST['seen']: warnings.append(f'the field of view of the {m or "scan"} leaves out {1 - seen:.0%} of the brain')
-        volumes[m] = on_template(array, image.affine, to_raw[m], field, mask)
+        volumes[m] = on_template(array, image.affine, to_raw[m], field, mask, warp)
     facts, sharp = fit_to_template(name, volumes[first], mask), {m: v for m, v in sharp.items() if v is not None}
     warnings += scan_warnings_of(heads, found, facts, sharp) + tissue_warnings(volumes, mask)
     facts |= {'brain_ml': float(found.mask.sum() / 1000), 'turned_deg': angle_of(np.linalg.inv(found.matrix) @ found.pose),
-              **{f'sharpness_{m}': v for m, v in sharp.items()}}
-    label = label and resample(label[0], label[1], t['grid'], to_raw[label[2]]) >= .5
-    return Prepared(volumes, mask, label, to_raw, facts, found, heads, warnings)
+              **{f'sharpness_{m}': v for m, v in sharp.items()}, **(bend_facts(warp) if warp else {})}
+    label = label and resample(label[0], label[1], t['grid'], to_raw[label[2]], warp=warp) >= .5
+    return Prepared(volumes, mask, label, to_raw, facts, found, heads, warnings, warp)
 
 def scan_warnings_of(heads:dict, found:Located, facts:dict, sharp:dict)->list:
     "What is odd about the raw files and how they fit."
@@ -282,7 +296,8 @@ PREPARED_VERSION = 1 # raise it when prepared scans change
 def mark_of(record:dict, recipe:Recipe)->str:
     "Changes with the files of a scan and with the settings."
     stamps = [(Path(p).name, s.st_size, s.st_mtime_ns) for p in [*record['image'], record.get('label')] if p for s in [Path(p).stat()]]
-    text = json.dumps([PREPARED_VERSION, stamps, list(recipe.modalities), recipe.extraction, recipe.n4])
+    settings = [recipe.extraction, recipe.n4] + ['nonlinear'] * recipe.nonlinear
+    text = json.dumps([PREPARED_VERSION, stamps, list(recipe.modalities), *settings])
     return checksum(text.encode())[:32]
 
 # %% ../../nbs/66_prepare.ipynb #00000029
@@ -312,11 +327,13 @@ def prepare_scan(
     files = output_files(name, folder, recipe.modalities, done.label is not None)
     for k, volume in {**done.volumes, 'mask': done.mask, 'label': done.label}.items():
         if volume is not None: write_nifti(files[k], volume, template_maps()['grid'].affine, space='mni')
+    write_warp(done.warp, folder, name)
     save_figure(quality_picture(name, done), files['picture'], dpi=90)
+    tools = ('sade', 'SimpleITK', 'nilearn', 'deepbet') + ('picsl_greedy',) * recipe.nonlinear
     facts = {'transforms': {m: np.linalg.inv(a) for m, a in done.to_raw.items()}, 'sources': sources_of(done.heads), **done.facts,
-             'seconds': round(time.perf_counter() - begun, 1),
-             'warnings': done.warnings, 'versions': versions(('sade', 'SimpleITK', 'nilearn', 'deepbet')),
-             'settings': {'extraction': recipe.extraction, 'n4': recipe.n4}, 'mark': mark_of(record, recipe)}
+             'seconds': round(time.perf_counter() - begun, 1), 'warnings': done.warnings, 'versions': versions(tools),
+             'settings': {'extraction': recipe.extraction, 'n4': recipe.n4, **({'nonlinear': True} if recipe.nonlinear else {})},
+             'mark': mark_of(record, recipe)}
     write_json(files['facts'], facts)
     return row_of(name, facts)
 
@@ -343,10 +360,16 @@ def prepared_record(record:dict, folder, modalities)->dict:
     return {**record, **scan_record(folder, record['name'], modalities)}
 
 # %% ../../nbs/66_prepare.ipynb #00000036
-def native_mask(folder, name:str, reference, matrix)->np.ndarray: # (X, Y, Z) bool
-    "The brain on the grid of a raw file, whose matrix is one of `read_transforms`."
+def native_mask(folder, name:str, reference, matrix, warp=None)->np.ndarray: # (X, Y, Z) bool
+    "The brain on the grid of a raw file, whose matrix is one of `read_transforms`; see `read_warp`."
     mask, image = read_nifti(Path(folder) / f'{name}_mask.nii.gz')
+    if warp is not None: mask = resample(mask, image.affine, Grid(image.affine, mask.shape), warp=warp.back())
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
+
+def native_grid(folder, name:str, reference, matrix)->ScanGrid:
+    "Where the map of a prepared scan goes: the grid of its raw file."
+    warp = read_warp(folder, name)
+    return ScanGrid(reference, native_mask(folder, name, reference, matrix, warp), matrix, warp)
 
 # %% ../../nbs/66_prepare.ipynb #0000003b
 def needs_preparing(record:dict, recipe:Recipe)->str:
@@ -379,6 +402,7 @@ def prepare(
     todo = [r for r in records if r['name'] not in rows]
     if todo: need('SimpleITK', 'prepare')
     if todo and recipe.extraction == 'deepbet': need('deepbet.bet', 'prepare')
+    if todo and recipe.nonlinear: need('picsl_greedy', 'registration')
     coming = prepare_many(todo, folder, recipe, workers)
     try:
         for name, row, error in progress(coming, total=len(todo), desc='preparing', unit='scan', disable=len(todo) < 2):

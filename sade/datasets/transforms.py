@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SPIKE_VOXELS', 'AntiAliasd', 'PercentileScaled', 'LoadScand', 'tracking', 'PadOutsided', 'coarsened',
-           'DeterministicTransform', 'random_steps', 'RandomTransform', 'to_native']
+           'DeterministicTransform', 'random_steps', 'RandomTransform', 'to_native', 'Warp', 'through', 'unwarped']
 
 # %% ../../nbs/44_transforms.ipynb #00000003
 import contextlib
 import threading
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from monai.transforms import (Compose, MapTransform, RandAffined, RandGibbsNoise
 from scipy import ndimage
 from torch.nn.functional import avg_pool3d, max_pool3d
 from ..core import SadeError
-from .volumes import (ModelSpace, antialias_sigma, box_indices, load_brain, mask_on, memory_for, model_grid,
+from .volumes import (Grid, ModelSpace, antialias_sigma, box_indices, load_brain, mask_on, memory_for, model_grid,
                                    native_field_of_view, open_nifti, reordered)
 
 # %% ../../nbs/44_transforms.ipynb #00000009
@@ -204,3 +205,44 @@ def to_native(
                             spatial_size=reference.shape[:3], mode=('nearest', 'bilinear')[order], padding_mode='border',
                             align_corners=False, dtype=torch.float64)
     return np.where(native_field_of_view(space, reference), out[0].as_tensor().numpy(), 0).astype(np.float32)
+
+# %% ../../nbs/44_transforms.ipynb #eb3d36a7
+class Warp(NamedTuple):
+    "How many mm away each point of a grid is looked up."
+    shift: np.ndarray    # (3, X, Y, Z) mm
+    grid: Grid           # along the axes of the world
+
+    def at(self, grid:Grid)->np.ndarray: # (3, X, Y, Z) mm
+        "The shifts at the voxels of another grid; those of the border beyond its own."
+        m = np.linalg.inv(self.grid.affine) @ grid.affine
+        return np.stack([ndimage.affine_transform(np.float32(s), m[:3, :3], m[:3, 3], output_shape=grid.shape, order=1, mode='nearest')
+                         for s in self.shift])
+
+    def jacobian(self)->np.ndarray: # (X, Y, Z)
+        "How much larger a small volume is where it is looked up; negative where space folds."
+        slopes = np.stack([np.stack(np.gradient(s, *self.grid.spacing)) for s in self.shift])
+        return np.linalg.det(np.eye(3) + np.moveaxis(slopes, (0, 1), (-2, -1)))
+
+    def back(self, steps:int=40)->'Warp':
+        "The inverse: v(y) = -u(y + v(y))."
+        v = np.zeros_like(self.shift)
+        for _ in range(steps): v -= .5 * (v + np.stack([through(s, Warp(v, self.grid)) for s in self.shift]))
+        return Warp(v, self.grid)
+
+def through(volume, warp:Warp)->np.ndarray: # (X, Y, Z) float32
+    "A volume on the grid of a warp, looked up through it; its border goes on outwards."
+    step = warp.grid.spacing.astype(np.float32)[:, None, None, None]
+    at = np.indices(warp.grid.shape, np.float32) + warp.shift / step
+    return ndimage.map_coordinates(np.asarray(volume, np.float32), at, order=1, mode='nearest')
+
+# %% ../../nbs/44_transforms.ipynb #297eff44
+def unwarped(
+    heatmap, mask,       # (X, Y, Z) on the grid of the model, seen through a warp
+    warp:Warp,
+    grid:Grid,           # of the model
+)->tuple:                # the two, as they were without it
+    "A heatmap and its mask with a warp taken out again, interpolated within the mask only."
+    back = warp.back()
+    back = Warp(back.at(grid), grid)
+    weight = through(mask, back)
+    return np.where(weight > 0, through(np.where(mask, heatmap, 0), back) / np.maximum(weight, 1e-6), 0), weight >= .5

@@ -18,8 +18,8 @@ from scipy.spatial import cKDTree
 
 from ..core import SadeError
 from ..store import file_stem, write_nifti, write_tsv
-from ..datasets.transforms import to_native
-from ..datasets.volumes import ModelSpace, load_brain, model_grid, placed
+from ..datasets.transforms import to_native, unwarped
+from ..datasets.volumes import load_brain, model_grid, ModelSpace, placed
 from ..metrics import clusters, components
 from ..msma.calibration import read_kind
 from ..msma.masks import ClusterCalibration
@@ -73,7 +73,7 @@ CLUSTER_COLUMNS = {
     'fwe_peak_p': 'corrected p-value by peak: the same for a cluster with as high a peak'}
 HEATMAP_FILES = {k: f'{{stem}}_{k}.nii.gz' for k in ('heatmap', 'brain', 'pvalue', 'mask')} | {'clusters': '{stem}_clusters.tsv'}
 
-# %% ../../nbs/57_native.ipynb #2b1a2309
+# %% ../../nbs/57_native.ipynb #00000013
 def clusters_at(
     places,              # (k, 3) voxel coordinates
     flagged,             # (X, Y, Z) bool
@@ -86,7 +86,7 @@ def clusters_at(
     which = numbered[tuple(at[cKDTree(at).query(places)[1]].T)]
     return sizes[which], np.asarray(ndimage.maximum(values, numbered, np.arange(n + 1)))[which]
 
-# %% ../../nbs/57_native.ipynb #00000012
+# %% ../../nbs/57_native.ipynb #00000015
 @dataclass
 class NativeMap:
     "A map on the scan's own grid."
@@ -105,13 +105,14 @@ class NativeMap:
         for k, p in written.items(): write_tsv(p, self.clusters) if k == 'clusters' else write_nifti(p, getattr(self, k), self.reference)
         return written
 
-# %% ../../nbs/57_native.ipynb #00000013
+# %% ../../nbs/57_native.ipynb #00000016
 @dataclass
 class ScanGrid:
     "Where a map goes: the grid of a scan."
     reference: object           # nibabel image of the scan
     tissue: object = True       # (X, Y, Z) bool on its grid: where a score makes sense
     placement: object = None    # (4, 4) world of `reference` -> world of the model, mm; None: they are the same
+    warp: object = None         # `Warp` through which the model saw the scan there; None: no such
 
 def grid_of_scan(record:dict, space:ModelSpace)->ScanGrid:
     "The grid of a scan's file and where its brain is; SadeError when it cannot be read."
@@ -130,6 +131,7 @@ def native_map(
     "Heatmap, p-values, thresholded mask, evaluated region and clusters of a scan in its own grid."
     scan, name, reference = name, file_stem(name), grid.reference
     there = reference if grid.placement is None else placed(reference, grid.placement)
+    if grid.warp is not None: heatmap, mask = unwarped(heatmap, mask, grid.warp, model_grid(space, there))
     values, evaluated = map_to_native(heatmap, mask, space, there)
     evaluated &= grid.tissue
     values = np.where(evaluated, values, np.float32(0))
@@ -163,7 +165,7 @@ def write_heatmap(name:str, *args, folder, **kw)->dict: # see `native_map`; retu
     native.save({k: Path(folder) / p.format(stem=name) for k, p in HEATMAP_FILES.items()})
     return native.row
 
-# %% ../../nbs/57_native.ipynb #00000023
+# %% ../../nbs/57_native.ipynb #00000026
 RESULT_FILES = HEATMAP_FILES | {'scores': '{stem}_scores.nii.gz', 'result': '{stem}_result.json', 'report': '{stem}.html'}
 RESULT_KIND = 'sade scan result 1'
 _TEXT, _NUMBER = (str, None), (float, None)
