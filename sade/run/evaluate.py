@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PICTURED', 'RULE', 'STRATUM', 'PRINTED', 'Group', 'lesion_columns', 'score_row', 'scan_warnings', 'labels_and_scores',
-           'volumes', 'map_metrics', 'healthy_rates', 'depth_rates', 'band', 'group_metrics', 'curve_figures',
-           'histogram_figure', 'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps',
-           'Study', 'Evaluation', 'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows',
-           'summary_text', 'evaluate', 'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences',
-           'paired_figure', 'evaluate_flow', 'compare_flow', 'flow_eval_mode']
+           'volumes', 'map_metrics', 'healthy_rates', 'band', 'group_metrics', 'curve_figures', 'histogram_figure',
+           'norms_figure', 'mosaic_figure', 'all_maps', 'write_generated', 'write_heatmaps', 'Study', 'Evaluation',
+           'group_mark', 'healthy_tests', 'test_group', 'test_groups', 'summary_rows', 'summary_text', 'evaluate',
+           'eval_mode', 'tested_rows', 'flow_first', 'paired', 'paired_differences', 'paired_figure', 'evaluate_flow',
+           'compare_flow', 'flow_eval_mode']
 
 # %% ../../nbs/58_evaluate.ipynb #00000003
 import contextlib
@@ -27,13 +27,12 @@ from ..datasets.loaders import ScanDataset, leave_out
 from ..metrics import (SCAN_METRICS, average_precision, bootstrap_ci, components, dice, lesion_scores, lesion_table, scan_metrics,
                           voxel_metrics)
 from ..msma.calibration import false_positive_band
-from ..msma.depth import N_DEPTHS, depth_counts, depth_edges
 from .build import ENHANCED, get_experiment, group_words, levels_of
 from .checkpoints import load_score_model, open_checkpoint
 from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
-from .scoring import scan_cases
+from .scoring import depth_rates, scan_cases
 
 # %% ../../nbs/58_evaluate.ipynb #00000008
 PICTURED = 6    # scans of a group that appear in the mosaic
@@ -119,26 +118,17 @@ def map_metrics(results:list, inlier:Group, detection, name:str)->dict:
 # %% ../../nbs/58_evaluate.ipynb #00000015
 def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     "Realised false-positive rates of the healthy test scans, each with the band that holds 99 % of them."
-    out, n = {}, len(inlier.results)
-    each = [detection.p_values(r) for r in inlier.results]
+    out, n, each = {}, len(inlier.results), [detection.p_values(r) for r in inlier.results]
     for m in detection.methods:
         p = np.array([q[m] for q in each])
         out[m] = {f'{a:g}': {'rate': float((p <= a).mean())} | band(n, a, detection.scan_calibration[m].scores.size) for a in alphas}
     for m in detection.maps:
         if (t := detection.voxel_threshold(m)) is not None:
             out[m]['any_component'] = float(np.mean([(r.maps[m][r.mask] > t).any() for r in inlier.results]))
-            out[m]['voxel_rate_by_depth'] = depth_rates(inlier, detection.space.spacing, m, t)
+            out[m]['voxel_rate_by_depth'] = depth_rates(inlier.results, m, detection.space.spacing, t)
     return out
 
 # %% ../../nbs/58_evaluate.ipynb #00000016
-def depth_rates(inlier:Group, spacing, name:str, threshold:float)->list: # from the rim inwards
-    "Share of healthy test voxels above the threshold in each class of depth, with its bootstrap interval over scans."
-    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in inlier.results], float)
-    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
-    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]
-    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
-    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
-
 def band(n_test:int, alpha:float, n_calibration:int)->dict:
     "The 99 % band of a realised rate; empty when the level cannot be had with so few calibration scans."
     try: low, high = false_positive_band(n_test, alpha, n_calibration)

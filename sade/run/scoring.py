@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEAST_TAILS', 'LARGE', 'replicas', 'scan_cases', 'as_case', 'supported', 'Calibrated', 'on_disk', 'Result',
            'known_methods', 'FittedMethods', 'Detection', 'detection_warnings', 'fit', 'skip', 'calibrate',
-           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble']
+           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'depth_rates']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
 import contextlib
@@ -20,9 +20,10 @@ import torch
 
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of
-from ..metrics import component_threshold
+from ..metrics import bootstrap_ci, component_threshold
 from ..models.zoo import compiled
 from ..msma.calibration import ScanCalibration, VoxelCalibration
+from ..msma.depth import N_DEPTHS, depth_counts, depth_edges
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
@@ -203,7 +204,7 @@ class Detection(FittedMethods):
     def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
     def by_depth(self, name:str, score_map, mask, tails, scan:str=None)->tuple: # map, tails
-        "A map on the scale of healthy voxels of the same depth, its tails beside the others; `scan`: a calibration scan, judged by the rest."
+        "A map on the scale of healthy voxels of its depth, its tails beside the others; `scan`: a calibration scan, judged by the rest."
         if name not in self.depth: return score_map, tails
         rare = self.depth[name].surprise(score_map, mask, scan)
         return rare, np.concatenate([tails, tail_vector(rare[None], mask, self.detectors[name].scan_tails)])
@@ -329,3 +330,12 @@ def calibrate_ensemble(detection:Detection, name:str, results:list, facts:dict)-
         r.scores[name] = float(s)
         if joint.map_weights: r.maps[name] = joint.map(r.maps, detection.voxel_calibration, r.mask, r.name)
     calibrate_one(detection, name, results, facts)
+
+# %% ../../nbs/54_scoring.ipynb #a77f6135
+def depth_rates(results:list, name:str, spacing, threshold:float)->list: # from the rim inwards
+    "Share of the voxels of healthy scans above a threshold in each class of depth, with its bootstrap interval over scans."
+    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in results], float)
+    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
+    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
+    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]    # mm
+    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
