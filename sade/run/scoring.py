@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LEAST_TAILS', 'LARGE', 'DEPTHS', 'replicas', 'scan_cases', 'as_case', 'supported', 'Calibrated', 'on_disk', 'Result',
            'known_methods', 'FittedMethods', 'Detection', 'detection_warnings', 'fit', 'skip', 'calibrate',
-           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'scan_findings', 'level_band',
-           'finding_rates', 'depth_rates', 'repeat_rows', 'people_columns', 'finding_shares']
+           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'depth_rates', 'scan_findings',
+           'level_band', 'finding_rates', 'repeat_rows', 'people_columns', 'finding_shares']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
 import contextlib
@@ -27,7 +27,7 @@ from ..metrics import bootstrap_ci, component_threshold
 from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
 from ..msma.calibration import false_positive_band, ScanCalibration, VoxelCalibration
-from ..msma.depth import N_DEPTHS, depth_counts, depth_edges
+from ..msma.depth import depth_counts, depth_edges, N_DEPTHS
 from ..msma.masks import ClusterCalibration, healthy_clusters, rim_distance
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
@@ -218,7 +218,7 @@ class Detection(FittedMethods):
     def calibrate(self, cases, **facts): return calibrate(self, cases, self.methods, **facts)
 
     def by_depth(self, name:str, score_map, mask, tails, scan:str=None)->tuple: # map, tails
-        "A map on the scale of healthy voxels of the same depth, its tails beside the others; `scan`: a calibration scan, judged by the rest."
+        "A map on the scale of healthy voxels of its depth, its tails beside the others; `scan`: a calibration scan, judged by the rest."
         if name not in self.depth: return score_map, tails
         rare = self.depth[name].surprise(score_map, mask, scan)
         return rare, np.concatenate([tails, tail_vector(rare[None], mask, self.detectors[name].scan_tails)])
@@ -350,7 +350,16 @@ def calibrate_ensemble(detection:Detection, name:str, results:list, facts:dict)-
         if joint.map_weights: r.maps[name] = joint.map(r.maps, detection.voxel_calibration, r.mask, r.name)
     calibrate_one(detection, name, results, facts)
 
-# %% ../../nbs/54_scoring.ipynb #0000002e
+# %% ../../nbs/54_scoring.ipynb #0000002c
+def depth_rates(results:list, name:str, spacing, threshold:float)->list: # from the rim inwards
+    "Share of the voxels of healthy scans above a threshold in each class of depth, with its bootstrap interval over scans."
+    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in results], float)
+    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
+    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
+    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]    # mm
+    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
+
+# %% ../../nbs/54_scoring.ipynb #00000031
 def scan_findings(detection:Detection, result:Result, name:str)->dict: # above_ml, fwe_extent_p, fwe_peak_p; {} without a threshold
     "What of a map lies above its threshold, and the corrected p-values of the largest and of the highest cluster (1 without any)."
     if (t := detection.voxel_threshold(name)) is None: return {}
@@ -358,7 +367,7 @@ def scan_findings(detection:Detection, result:Result, name:str)->dict: # above_m
     above = float((m[result.mask] > t).sum() * detection.voxel_ml)
     return {'above_ml': above} | known.of_scan(m, result.mask, t, detection.voxel_ml, result.name)
 
-# %% ../../nbs/54_scoring.ipynb #0000002f
+# %% ../../nbs/54_scoring.ipynb #00000032
 def level_band(n_test:int, alpha:float, n_calibration:int)->dict:
     "The 99 % band of a realised rate; empty when the level cannot be had with so few calibration scans."
     try: low, high = false_positive_band(n_test, alpha, n_calibration)
@@ -373,16 +382,8 @@ def finding_rates(detection:Detection, results:list, name:str, alphas)->dict: # 
     for key in ('fwe_extent_p', 'fwe_peak_p'):
         p = np.array([r[key] for r in rows if key in r])
         if p.size: out[key[:-2]] = {f'{a:g}': {'rate': float((p <= a).mean())} | level_band(len(rows), a, n) for a in alphas}
-    out['voxel_rate_by_depth'] = depth_rates(results, detection.space.spacing, name, detection.voxel_threshold(name))
+    out['voxel_rate_by_depth'] = depth_rates(results, name, detection.space.spacing, detection.voxel_threshold(name))
     return out | ({'retest': agreement(pairs)} if (pairs := repeat_rows(detection, results, name)) else {})
-
-def depth_rates(results:list, spacing, name:str, threshold:float)->list: # from the rim inwards
-    "Share of healthy test voxels above the threshold in each class of depth, with its bootstrap interval over scans."
-    counts = np.array([depth_counts(r.maps[name] > threshold, r.mask, spacing) for r in results], float)
-    share = lambda flagged, every: flagged.sum() / every.sum() if every.any() else np.nan
-    below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]
-    rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
-    return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
 
 def repeat_rows(detection:Detection, results:list, name:str)->list: # of `repeat_row`
     "Every person with more than one scan: the first against each later one, on the grid of the model."
@@ -393,7 +394,7 @@ def repeat_rows(detection:Detection, results:list, name:str)->list: # of `repeat
         out += [{'participant': person, 'method': name} | repeat_row(facts(first), facts(r), t) for r in later]
     return out
 
-# %% ../../nbs/54_scoring.ipynb #00000031
+# %% ../../nbs/54_scoring.ipynb #00000034
 DEPTHS = {'outermost voxel': (0, 1), 'next two voxels': (1, 3), 'deeper': (3, math.inf)}     # voxels below the surface
 
 def people_columns(folder, columns, names)->dict: # {column: (n,) values or None}; {} without a table
