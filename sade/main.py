@@ -28,6 +28,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
     __package__ = 'sade'
 
 # %% ../nbs/74_main.ipynb #00000006
+from .builtin import builtin_folder
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
 from .machine import STOPS, listen, listen_no_more
@@ -197,7 +198,7 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     if spec is None and (workdir/'config.json').is_file(): spec = workdir/'config.json'
     field = MODES[name].parent
     model = overrides.get(field)
-    if spec is None and model and Path(model).expanduser().is_dir(): spec = Path(model).expanduser().resolve()
+    if spec is None and model and (folder := builtin_folder(model).expanduser()).is_dir(): spec = folder.resolve()
     absent = UsageError(f'--config.{field}', 'a trained model to begin with', model or 'none',
                         'name its workdir or a checkpoint, or a file of weights and --config')
     if spec is None and field: raise absent
