@@ -216,7 +216,7 @@ def size_panel(ax, final, cell, methods, sizes)->None: # cell: (regime, family)
     draw_curves(ax, curves, methods)
     band = [final.get((*cell, f'{BY_SIZE}{v:g}', first), {}) for v in sizes]
     ax.fill_between(sizes, *([r.get(e, math.nan) for r in band] for e in ('ci_low', 'ci_high')), color='0.85', lw=0, zorder=0)
-    for r in RECALLS: ax.axhline(r, color='0.4', lw=.8, ls=':', zorder=.5)
+    for r in RECALLS: ax.axhline(r, color='0.4', lw=.8, ls=':', zorder=.8)
     for r in RECALLS:
         at = value_in(final, *cell, f'{SMALLEST}{r:.0%}', first)
         if math.isfinite(at): ax.plot(at, r, 'v', color='C3', ms=6, zorder=4)
