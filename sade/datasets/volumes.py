@@ -42,6 +42,7 @@ class ModelSpace:
     num_channels: int = 1
     percentiles: tuple = (.01, 99.9)
     pool: int = 1                   # intensities are scaled on voxels so many times finer, whose means are taken
+    whole_rim: bool = False         # see `RimFilled`
 
     @property
     def names(self)->list: # One for each channel
