@@ -230,7 +230,7 @@ CACHE_VERSION = 2 # raise it when the deterministic transform changes
 def space_of(config)->ModelSpace:
     "What the network of a configuration takes for a scan."
     d = config.data
-    return ModelSpace(d.image_size, d.spacing_pix_dim, d.crop, d.modalities, d.num_channels, d.percentiles, d.pool)
+    return ModelSpace(d.image_size, d.spacing_pix_dim, d.crop, d.modalities, d.num_channels, d.percentiles, d.pool, d.whole_rim)
 
 # %% ../../nbs/45_loaders.ipynb #00000029
 def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal digits; '' when a file is missing
@@ -244,7 +244,7 @@ def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal di
 def cache_key(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
     "A name for the prepared scan: changes with its files and with the settings."
     settings = [space.image_size, space.spacing, space.crop, space.percentiles, space.num_channels]
-    return files_key(record, CACHE_VERSION, settings + [space.pool]*(space.pool > 1)) # without pooling the name that it always had
+    return files_key(record, CACHE_VERSION, settings + [space.pool]*(space.pool > 1) + ['whole rim']*space.whole_rim) # else as ever
 
 # %% ../../nbs/45_loaders.ipynb #0000002c
 def save_item(path, item:dict)->None:

@@ -42,7 +42,7 @@ FEATURES_VERSION = 2     # of the features and of what is saved; raise it when o
 
 def preparation(data)->dict: # config.data
     "The settings that change a prepared scan."
-    return {k: data[k] for k in (*SETTINGS, 'modalities')} | ({'pool': data.pool} if data.pool > 1 else {})
+    return {k: data[k] for k in (*SETTINGS, 'modalities')} | {k: data[k] for k in ('pool', 'whole_rim') if data[k] > (k == 'pool')}
 
 def model_mark(config, checkpoint)->dict:
     "What identifies scores: the averaged weights of a checkpoint, and every setting that changes a score."
