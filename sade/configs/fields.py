@@ -75,7 +75,7 @@ row('crop',            ((-88., 88.), (-124., 84.), (-72., 88.)), ANY,
     'box in mm, RAS world; None: centred on the scan', like=((0., 1.), (0., 1.), (0., 1.)))
 row('percentiles',     (.01, 99.9),           ANY,          'per channel, scaled to [-1, 1] with clipping')
 row('pool',            1,                     NATURAL,      'prepare scans so many times finer, then take means, as inside a matryoshka')
-row('whole_rim',       False,               ANY,          'divide voxels at the surface by the share of brain in them: the air outside does not darken them')
+row('whole_rim', False, ANY, 'divide voxels at the surface by the share of brain in them: air does not darken them')
 row('cache_rate',      1.0,                   FRACTION,     'share of the prepared scans kept in memory', free=True)
 row('cache_dir',       None,                  PATH,         'folder that keeps prepared scans on disk', like='', free=True)
 row('num_workers',     0,                     NOT_NEGATIVE, 'worker processes that prepare training batches', free=True)

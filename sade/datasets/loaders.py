@@ -244,8 +244,7 @@ def files_key(record:dict, version:int, settings:list)->str: # 32 hexadecimal di
 def cache_key(record:dict, space:ModelSpace)->str: # 32 hexadecimal digits; '' when a file is missing
     "A name for the prepared scan: changes with its files and with the settings."
     settings = [space.image_size, space.spacing, space.crop, space.percentiles, space.num_channels]
-    more = [space.pool]*(space.pool > 1) + ['whole rim']*space.whole_rim # without these the name that it always had
-    return files_key(record, CACHE_VERSION, settings + more)
+    return files_key(record, CACHE_VERSION, settings + [space.pool]*(space.pool > 1) + ['whole rim']*space.whole_rim)
 
 # %% ../../nbs/45_loaders.ipynb #0000002c
 def save_item(path, item:dict)->None:
