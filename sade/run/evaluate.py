@@ -123,7 +123,7 @@ def healthy_rates(inlier:Group, detection, alphas=(.01, .05, .1))->dict:
     for m in detection.maps: out[m] |= finding_rates(detection, inlier.results, m, alphas)
     return out
 
-# %% ../../nbs/58_evaluate.ipynb #00000019
+# %% ../../nbs/58_evaluate.ipynb #00000018
 RULE = ('a lesion (26-connected) is found when at least 10 % of its voxels are flagged; thresholds come from healthy calibration scans; '
         'voxels are those of the model grid, inside the brain')
 STRATUM = (1., 8.)      # mL
@@ -137,7 +137,7 @@ def group_metrics(inlier:Group, ood:Group, detection)->dict:
             'image': {m: scan_metrics(*labels_and_scores(inlier, ood, m), n_boot=500) for m in detection.methods},
             'voxel': voxel(ood.labelled), 'strata': {f'{low:g}-{high:g} mL': voxel(part)}, 'healthy': healthy_rates(inlier, detection)}
 
-# %% ../../nbs/58_evaluate.ipynb #0000001c
+# %% ../../nbs/58_evaluate.ipynb #0000001b
 def curve_figures(inlier:Group, ood:Group, metrics:dict)->dict: # {name: figure}
     "How scans are told apart: ROC, and precision against recall; a line per method."
     out = {}
@@ -147,14 +147,14 @@ def curve_figures(inlier:Group, ood:Group, metrics:dict)->dict: # {name: figure}
         out[draw.__name__.removesuffix('_curve')] = curves(named, [draw], f'{ood.name}: {area}')
     return out
 
-# %% ../../nbs/58_evaluate.ipynb #0000001d
+# %% ../../nbs/58_evaluate.ipynb #0000001c
 def histogram_figure(inlier:Group, ood:Group, detection):
     "Distribution of the scores of healthy and anomalous scans, a panel per method."
     scores = {n: {name: [r.scores[n] for r in g.results] for name, g in (('healthy', inlier), (ood.name, ood))} for n in detection.methods}
     limits = {n: (t, f'p = {detection.alpha:g}') for n in scores if (t := detection.scan_threshold(n)) is not None}
     return histograms(scores, limits)
 
-# %% ../../nbs/58_evaluate.ipynb #00000020
+# %% ../../nbs/58_evaluate.ipynb #0000001f
 def norms_figure(inlier:Group, ood:Group, sigmas):
     "Score norms over the noise levels, relative to the healthy median."
     import matplotlib.pyplot as plt
@@ -171,19 +171,19 @@ def norms_figure(inlier:Group, ood:Group, sigmas):
     ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/58_evaluate.ipynb #00000022
+# %% ../../nbs/58_evaluate.ipynb #00000021
 def mosaic_figure(group:Group, maps_of, spacing, title:str):
     "The first scans of a group: image, true lesion, and the maps that `maps_of(result)` gives, NaN where nothing is shown."
     cases = [{'name': r.name, 'scan': r.image[-1], 'maps': maps_of(r), 'mask': r.lesion} for r in group.results[:PICTURED]
         if r.image is not None]
     return plot_mosaic(cases, spacing=tuple(spacing), title=title)
 
-# %% ../../nbs/58_evaluate.ipynb #00000023
+# %% ../../nbs/58_evaluate.ipynb #00000022
 def all_maps(result, names)->dict: # {method: (X, Y, Z)}
     "Maps of a scan, NaN outside the brain."
     return {n: np.where(result.mask, result.maps[n], np.nan) for n in names}
 
-# %% ../../nbs/58_evaluate.ipynb #00000026
+# %% ../../nbs/58_evaluate.ipynb #00000025
 def write_generated(result, detection, folder, reference=None)->None:
     "The image with its inserted anomaly and the anomaly's mask, in the grid of `reference` or of the heatmap beside them."
     stem, modalities = Path(folder) / file_stem(result.name), detection.config.data.modalities
@@ -195,7 +195,7 @@ def write_generated(result, detection, folder, reference=None)->None:
     label, inside = map_to_native(result.label, result.mask, detection.space, reference)
     write_nifti(f'{stem}_label.nii.gz', inside & (label > .5), reference)
 
-# %% ../../nbs/58_evaluate.ipynb #00000027
+# %% ../../nbs/58_evaluate.ipynb #00000026
 def write_heatmaps(group:Group, detection, folder)->None:
     "Files for the first `eval.n_heatmaps` scans of a group, by the first map method."
     if (method := detection.primary) is None: return
@@ -206,7 +206,7 @@ def write_heatmaps(group:Group, detection, folder)->None:
         if group.generated: write_generated(r, detection, folder)
     group.each(detection.config.eval.n_heatmaps, write)
 
-# %% ../../nbs/58_evaluate.ipynb #0000002c
+# %% ../../nbs/58_evaluate.ipynb #0000002b
 class Study:
     "The groups of an experiment, and the methods fitted in a workdir."
     place, file = 'eval', 'metrics.json'        # where results go in the workdir; the file of a group that holds its mark
@@ -251,7 +251,7 @@ class Study:
         scans = scan_cases(self.model, self.config, dataset, group.errors, self.device, f'scoring {name}')
         return group.score(scans, self.judge, max(PICTURED, len(dataset) if n < 0 else n) if group.generated else PICTURED)
 
-# %% ../../nbs/58_evaluate.ipynb #0000002d
+# %% ../../nbs/58_evaluate.ipynb #0000002c
 class Evaluation(Study):
     "Mode `eval`: scores, maps and thresholds of every method."
     def ready(self):
@@ -286,7 +286,7 @@ class Evaluation(Study):
     def rows(self, found:dict)->list: return summary_rows(found)
     def write_rows(self, rows:list)->None: write_if_changed(self.folder / 'summary.tsv', lambda path: write_tsv(path, rows))
 
-# %% ../../nbs/58_evaluate.ipynb #0000002e
+# %% ../../nbs/58_evaluate.ipynb #0000002d
 def group_mark(study:Study, name:str)->dict:
     "Everything that the folder of a group depends on."
     config, groups = study.config, study.groups
@@ -296,7 +296,7 @@ def group_mark(study:Study, name:str)->dict:
                    'eval': digest([list(config.msma.detectors), list(e.baselines), e.alpha, e.false_positive_rate, e.n_heatmaps,
                        config.seed])} | ({'contrast': e.experiment.contrast} if name.endswith(ENHANCED) else {})
 
-# %% ../../nbs/58_evaluate.ipynb #00000031
+# %% ../../nbs/58_evaluate.ipynb #00000030
 def healthy_tests(study:Study)->Group:
     "The healthy test scans, scored once for all groups, and their files."
     e = study.config.eval.experiment
@@ -306,7 +306,7 @@ def healthy_tests(study:Study)->Group:
     with atomic_folder(study.folder / f'{e.train}_{e.inlier}') as tmp: study.write_healthy(group, tmp)
     return group
 
-# %% ../../nbs/58_evaluate.ipynb #00000032
+# %% ../../nbs/58_evaluate.ipynb #00000031
 def test_group(study:Study, healthy:Group, name:str, folder, mark:dict)->dict:
     "Score one group and write its folder; None when not one scan can be read."
     group = study.score(name, study.groups['ood'][name])
@@ -318,7 +318,7 @@ def test_group(study:Study, healthy:Group, name:str, folder, mark:dict)->dict:
         return facts | numbers | {'left_out': {**study.detection.left_out, **healthy.errors, **group.errors}}
     return stage(folder, mark, work, study.file, name, timed=False)
 
-# %% ../../nbs/58_evaluate.ipynb #00000033
+# %% ../../nbs/58_evaluate.ipynb #00000032
 def test_groups(study:Study)->dict: # 'metrics' and 'folders' {ood: ...}, 'summary' rows, 'errors' {scan: message}, 'folder', 'detection'
     "Test every group of the experiment, or go on where an earlier call stopped."
     e, healthy, found, folders = study.config.eval.experiment, None, {}, {}
@@ -336,7 +336,7 @@ def test_groups(study:Study)->dict: # 'metrics' and 'folders' {ood: ...}, 'summa
     return {'metrics': found, 'summary': rows, 'errors': study.errors, 'folder': study.folder, 'folders': folders,
             'detection': study.detection}
 
-# %% ../../nbs/58_evaluate.ipynb #00000036
+# %% ../../nbs/58_evaluate.ipynb #00000035
 def summary_rows(found:dict)->list:
     "A row per group and method, from {ood: metrics}."
     rows, low_high = [], f'{STRATUM[0]:g}-{STRATUM[1]:g} mL'
@@ -350,7 +350,7 @@ def summary_rows(found:dict)->list:
             rows.append(row | {k: voxel.get(k) for k in ('lesion_recall', 'false_components_per_healthy_scan')})
     return rows
 
-# %% ../../nbs/58_evaluate.ipynb #00000037
+# %% ../../nbs/58_evaluate.ipynb #00000036
 PRINTED = (('ood', 'ood'), ('method', 'method'), ('scan_auroc', 'scan AUROC'), ('voxel_ap', 'voxel AP'), ('voxel_ap_1_8ml', 'AP 1-8 mL'),
            ('voxel_dice', 'Dice'), ('lesion_recall', 'recall'))
 
@@ -361,12 +361,12 @@ def summary_text(rows:list, columns=PRINTED)->str:
     widths = [max(len(l[i]) for l in lines) for i in range(len(columns))]
     return '\n'.join('  '.join(v.ljust(w) for v, w in zip(l, widths)).rstrip() for l in lines)
 
-# %% ../../nbs/58_evaluate.ipynb #0000003a
+# %% ../../nbs/58_evaluate.ipynb #00000039
 def evaluate(config, workdir, device=None, checkpoint=None, folder=None)->dict: # see `Study` and `test_groups`
     "Fit, calibrate, and test every group of the experiment, or go on where an earlier call stopped."
     return Evaluation.run(config, workdir, device, checkpoint, folder)
 
-# %% ../../nbs/58_evaluate.ipynb #0000003b
+# %% ../../nbs/58_evaluate.ipynb #0000003a
 def eval_mode(
     config,
     workdir,
@@ -378,7 +378,7 @@ def eval_mode(
     print(f'results: {out["folder"]}')
     return exit_status(out['errors'])
 
-# %% ../../nbs/58_evaluate.ipynb #0000003e
+# %% ../../nbs/58_evaluate.ipynb #0000003d
 def tested_rows(
     folder,         # <workdir>/eval
     mark:dict,      # of a fitted method: model, settings, train, calibration
@@ -391,12 +391,12 @@ def tested_rows(
         if all(known.get(k) == mark[k] for k in ('model', 'settings', 'train', 'calibration')): found[facts['ood']] = facts
     return summary_rows(found)
 
-# %% ../../nbs/58_evaluate.ipynb #00000045
+# %% ../../nbs/58_evaluate.ipynb #00000044
 def flow_first(named)->tuple: # of msma.detectors
     "The flow, then whatever is named beside it, or the Gaussian."
     return 'flow', *([n for n in named if n != 'flow'] if 'flow' in named else ['gaussian'])
 
-# %% ../../nbs/58_evaluate.ipynb #00000046
+# %% ../../nbs/58_evaluate.ipynb #00000045
 def paired(
     rows:list, # of scores.tsv: dicts of strings
     a:str, b:str,
@@ -406,7 +406,7 @@ def paired(
     pairs = [(r.get(f'{a}_{column}'), r.get(f'{b}_{column}')) for r in rows]
     return np.array([(float(x), float(y)) for x, y in pairs if x is not None and y is not None]).reshape(-1, 2)
 
-# %% ../../nbs/58_evaluate.ipynb #00000047
+# %% ../../nbs/58_evaluate.ipynb #00000046
 def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_high, n, share_better; {} without pairs
     "How much more the first of two methods sees on the same scans."
     if not len(pairs): return {}
@@ -416,7 +416,7 @@ def paired_differences(pairs)->dict: # mean_a, mean_b, difference, ci_low, ci_hi
         'ci_high': ci['ci_high'],
             'n': len(d), 'share_better': float((d > 0).mean())}
 
-# %% ../../nbs/58_evaluate.ipynb #0000004a
+# %% ../../nbs/58_evaluate.ipynb #00000049
 def paired_figure(
     groups:dict, # {group: (n, 2)}
     a:str, b:str, what:str='average precision in the scan',
@@ -431,7 +431,7 @@ def paired_figure(
     if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=7)
     return fig
 
-# %% ../../nbs/58_evaluate.ipynb #0000004d
+# %% ../../nbs/58_evaluate.ipynb #0000004c
 def evaluate_flow(
     config,
     workdir, # with a score network (or training.pretrained_checkpoint) and a trained flow (or eval.experiment.flow_checkpoint_path)
@@ -444,7 +444,7 @@ def evaluate_flow(
     others = [n for n in out['detection'].maps if n != 'flow']
     return out | {'paired': compare_flow(out['folder'], out['folders'], others[0]) if others else []}
 
-# %% ../../nbs/58_evaluate.ipynb #0000004e
+# %% ../../nbs/58_evaluate.ipynb #0000004d
 def compare_flow(folder, folders:dict, other:str)->list:
     "Write flow_vs_<other>.tsv and .png for evaluated groups {name: folder}."
     groups = {name: paired([r for r in read_tsv(f / 'scores.tsv') if r['group'] == name], 'flow', other) for name, f in folders.items()}
@@ -454,7 +454,7 @@ def compare_flow(folder, folders:dict, other:str)->list:
     save_figure(paired_figure(groups, 'flow', other), folder / f'flow_vs_{other}.png')
     return rows
 
-# %% ../../nbs/58_evaluate.ipynb #0000004f
+# %% ../../nbs/58_evaluate.ipynb #0000004e
 def flow_eval_mode(
     config,
     workdir,
