@@ -143,6 +143,8 @@ class ScoreTraining(Training):
 
     @property
     def device(self): return next(self.model.parameters()).device
+    @property
+    def scores(self): return self.objective is None or isinstance(self.model, NoiseMapModel)    # is it asked for scores?
 
     def steps(self): return self.updates(self.config, self.step)
 
@@ -154,12 +156,12 @@ class ScoreTraining(Training):
 
     def validate(self):
         c, images = self.config, validation_batches(self.validation, self.config.eval.batch_size, self.device)
-        if self.objective is not None: return objective_validation(self.model, images, self.objective)
+        if not self.scores: return objective_validation(self.model, images, self.objective)
         return validation_losses(self.model, images, weighting_of(c), c.training.t_eps, c.seed)
 
     def look(self):
         tr, shown, seen = self.config.training, self.config.report.wandb_images, {}
-        if self.objective is not None: return seen
+        if not self.scores: return seen
         drawn = due(self.step, tr.sampling_freq) or tr.snapshot_sampling and due(self.step, tr.snapshot_freq)
         counted = shown and due(self.step, self.rhythm.validate)
         if drawn or counted:
