@@ -211,6 +211,6 @@ def study(files, shapes, contrast:float, methods, seed:int=0, network=None, sett
     rows, left = [], {}
     for space, healthy, judged in (('affine', people, ill), ('nonlinear', bent, carried)):
         healthy, judged = [ready(c, network) for c in healthy], {n: [ready(c, network) for c in v] for n, v in judged.items()}
-        rows += precision_rows(healthy, judged, methods, space=space)
+        rows += precision_rows(healthy, judged, methods, settings, space)
         left[space] = residual_deviation(healthy)
     return rows, left, errors
