@@ -15,18 +15,17 @@ import math
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from scipy import ndimage
 from scipy.interpolate import make_interp_spline
 from scipy.stats import rankdata
 
 from .core import torch_rng
+from .corruption import node_noise
 from .inverse import Restorer, denoising_deviation
 from .msma.gaussian import PositionwiseGaussian, imaginary_scans, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
                                NeighbourMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.score_norms import spatial_features, standardise_scan
-from .sde_lib import randn
 
 # %% ../nbs/83_baselines.ipynb #00000005
 class ThresholdBright(Method):
@@ -224,9 +223,7 @@ def coarse_noise(
     generator=None, # torch.Generator
 )->torch.Tensor:    # (C, X, Y, Z)
     "Smooth noise: normal numbers on coarse nodes, interpolated, shifted around the grid, scaled to `COARSE_STD`."
-    nodes = [max(2, round(n * float(s) / NODE_MM)) for n, s in zip(shape[1:], spacing)]
-    z = F.interpolate(randn((1, shape[0], *nodes), generator), size=tuple(shape[1:]), mode='trilinear', align_corners=False)[0]
-    shifts = [int(torch.randint(n, (1,), generator=generator)) for n in shape[1:]]
+    z, shifts = node_noise(shape, spacing, NODE_MM, generator)
     return z.roll(shifts, (1, 2, 3)) * (COARSE_STD / z.std())
 
 # %% ../nbs/83_baselines.ipynb #00000025
@@ -321,14 +318,12 @@ class MsmaSmooth(MsmaGaussian):
         smooth = spatial_features(s[:, None], torch.as_tensor(case.mask)[None, None], *how)[0, 0].numpy()
         return np.concatenate([smooth, super().local(case)])
 
-    def gaussian(self, case, n_features):
-        levels = len(self.pick(case.n_levels(self.source)))
-        self.n_levels, self.weights = levels + 1, np.array([1., *[1 / levels] * levels])
-        return PositionwiseGaussian('full', float(self.shrinkage), self.mean_shrinkage, int(self.stat_pool_size), bool(self.pool_means),
-                                    block_size=n_features // self.n_levels)
+    def count_levels(self, case): return 1 + super().count_levels(case)
 
-    # the levels of white noise say nearly the same: their mean counts as one
-    def distances(self, cases): return super().distances(cases) * self.weights[:, None, None, None].astype(np.float32)
+    def distances(self, cases):
+        squares = super().distances(cases)
+        squares[:, 1:] /= squares.shape[1] - 1      # the levels of white noise say nearly the same: their mean counts as one
+        return squares
 
 class MsmaContext(ContextMethod):
     "What its surroundings and its other channels say about a voxel, and the noise levels."

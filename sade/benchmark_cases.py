@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['REGIMES', 'NETWORKS', 'SOURCES', 'BENCHMARK_VERSION', 'regime_config', 'changed', 'make_cohort', 'clocked',
-           'context_config', 'train_networks', 'random_network', 'AllScans', 'all_scans', 'extras', 'score_scans',
-           'Round', 'settings_mark', 'CaseReader', 'benchmark_flow']
+           'train_networks', 'random_network', 'AllScans', 'all_scans', 'extras', 'score_scans', 'Round',
+           'settings_mark', 'CaseReader', 'benchmark_flow']
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000003
 import time
@@ -20,7 +20,7 @@ from torch.utils.data import ConcatDataset
 
 from .baselines import dae_objective
 from .comparison import is_family
-from .configs.base import apply_overrides, flatten
+from .configs.base import apply_overrides, flatten, with_noise_map
 from .core import SadeError, log, seed_of, torch_rng
 from .datasets.loaders import readable
 from .datasets.phantoms import cohort_config, cohort_groups, write_cohort
@@ -86,12 +86,6 @@ def clocked(
 # %% ../nbs/87_benchmark_cases.ipynb #0000000e
 NETWORKS = {'dae': 'dae', 'context': 'context'}    # which network meets a need of a method; the others' is that of the score
 
-def context_config(config):
-    "The configuration of the noise-map network: cubes of two voxels stand in for the finest level, in about the same time per step."
-    m = config.model
-    return changed(config, model__name='noise_map', model__patch_size=2 * m.patch_size, model__nf=2 * m.nf, model__local_filters=8,
-                   model__blocks_down=m.blocks_down[1:], model__blocks_up=m.blocks_up[:-1])
-
 def train_networks(
     config,
     folder,         # gets a folder for each network
@@ -102,7 +96,7 @@ def train_networks(
     objective = partial(dae_objective, seed=config.seed, spacing=tuple(config.data.spacing_pix_dim))
     found = {'score': train(config, folder/'score')}
     if 'dae' in needs: found['dae'] = train(plain, folder/'dae', objective=objective)
-    if 'context' in needs: found['context'] = train(context_config(plain), folder/'context')
+    if 'context' in needs: found['context'] = train(with_noise_map(plain), folder/'context')
     return found
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000f
@@ -177,7 +171,7 @@ class Round:
 
     def load(self, network:str='score'):
         "A trained network."
-        config = context_config(self.config) if network == 'context' else self.config
+        config = with_noise_map(self.config) if network == 'context' else self.config
         return load_score_model(self.trained[network], config, self.device)[0]
 
     @cached_property

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MIX', 'EDGES_MM', 'NODES_MM', 'WHITE', 'SMOOTH', 'Corruption', 'clean_as', 'white_noise', 'coefficients',
-           'hidden_cells', 'smooth_noise', 'uniform', 'which_hidden', 'draw_corruption', 'corrupt', 'restoration_loss']
+           'hidden_cells', 'node_noise', 'smooth_noise', 'uniform', 'which_hidden', 'draw_corruption', 'corrupt',
+           'restoration_loss']
 
 # %% ../nbs/16_corruption.ipynb #06ddf5ae
 import math
@@ -55,11 +56,15 @@ def hidden_cells(shape, spacing, edge_mm:float, generator=None)->torch.Tensor: #
     return (torch.rand([int(c) + 1 for c in cubes.flatten(1).amax(1)], generator=generator) < share)[tuple(cubes)]
 
 # %% ../nbs/16_corruption.ipynb #1e06920f
-def smooth_noise(shape, spacing, node_mm:float, generator=None)->torch.Tensor: # (C, X, Y, Z), mean square 1
-    "Normal numbers on nodes every `node_mm`, interpolated, at a random place."
+def node_noise(shape, spacing, node_mm:float, generator=None)->tuple: # (C, X, Y, Z); by how many voxels to roll it
+    "Normal numbers on nodes every `node_mm`, interpolated, of no particular scale; and a random place for them."
     nodes = [max(2, round(n * float(mm) / node_mm)) for n, mm in zip(shape[1:], spacing)]
     z = F.interpolate(randn((1, shape[0], *nodes), generator), size=tuple(shape[1:]), mode='trilinear', align_corners=False)[0]
-    shifts = [int(torch.randint(n, (), generator=generator)) for n in shape[1:]]
+    return z, [int(torch.randint(n, (), generator=generator)) for n in shape[1:]]
+
+def smooth_noise(shape, spacing, node_mm:float, generator=None)->torch.Tensor: # (C, X, Y, Z), mean square 1
+    "`node_noise` at its place."
+    z, shifts = node_noise(shape, spacing, node_mm, generator)
     return z.roll(shifts, (1, 2, 3)) / z.square().mean().sqrt()
 
 # %% ../nbs/16_corruption.ipynb #df35ca8e

@@ -360,16 +360,17 @@ def prepared_record(record:dict, folder, modalities)->dict:
     return {**record, **scan_record(folder, record['name'], modalities)}
 
 # %% ../../nbs/66_prepare.ipynb #00000036
-def native_mask(folder, name:str, reference, matrix, warp=None)->np.ndarray: # (X, Y, Z) bool
-    "The brain on the grid of a raw file, whose matrix is one of `read_transforms`; see `read_warp`."
+def native_mask(folder, name:str, reference, matrix, back=None)->np.ndarray: # (X, Y, Z) bool; back: the inverse of `read_warp`
+    "The brain on the grid of a raw file, whose matrix is one of `read_transforms`."
     mask, image = read_nifti(Path(folder) / f'{name}_mask.nii.gz')
-    if warp is not None: mask = resample(mask, image.affine, Grid(image.affine, mask.shape), warp=warp.back())
+    if back is not None: mask = resample(mask, image.affine, Grid(image.affine, mask.shape), warp=back)
     return resample(mask, image.affine, Grid(reference.affine, tuple(reference.shape[:3])), matrix) >= .5
 
 def native_grid(folder, name:str, reference, matrix)->ScanGrid:
     "Where the map of a prepared scan goes: the grid of its raw file."
     warp = read_warp(folder, name)
-    return ScanGrid(reference, native_mask(folder, name, reference, matrix, warp), matrix, warp)
+    back = warp and warp.back()
+    return ScanGrid(reference, native_mask(folder, name, reference, matrix, back), matrix, back)
 
 # %% ../../nbs/66_prepare.ipynb #0000003b
 def needs_preparing(record:dict, recipe:Recipe)->str:

@@ -248,11 +248,10 @@ def through(volume, warp:Warp)->np.ndarray: # (X, Y, Z) float32
 # %% ../../nbs/44_transforms.ipynb #0000003b
 def unwarped(
     heatmap, mask,       # (X, Y, Z) on the grid of the model, seen through a warp
-    warp:Warp,
+    back:Warp,           # its inverse, see `Warp.back`
     grid:Grid,           # of the model
 )->tuple:                # the two, as they were without it
     "A heatmap and its mask with a warp taken out again, interpolated within the mask only."
-    back = warp.back()
     back = Warp(back.at(grid), grid)
     weight = through(mask, back)
     return np.where(weight > 0, through(np.where(mask, heatmap, 0), back) / np.maximum(weight, 1e-6), 0), weight >= .5

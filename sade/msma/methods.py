@@ -263,8 +263,10 @@ class SpatialMethod(PositionMethod):
         n = case.n_levels(self.source)
         return x if len(levels := self.pick(n)) == n else x[features_of(levels, len(x) // n)]
 
+    def count_levels(self, case)->int: return len(self.pick(case.n_levels(self.source)))             # of what `local` gives
+
     def gaussian(self, case, n_features):
-        self.n_levels = len(self.pick(case.n_levels(self.source)))
+        self.n_levels = self.count_levels(case)
         by_level = self.covariance == 'level'
         block = n_features // self.n_levels if by_level else None
         return PositionwiseGaussian('full' if by_level else self.covariance, float(self.shrinkage), self.mean_shrinkage,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEAST_IN_GROUP', 'exact_interval', 'age_group', 'share_row', 'share_rows', 'rising_fit', 'recall_at',
-           'smallest_found', 'reached_interval', 'repeat_row', 'agreement']
+           'smallest_found', 'reached_interval', 'repeats', 'repeat_row', 'agreement']
 
 # %% ../../nbs/09_shares.ipynb #5b5626c6
 import math
@@ -23,9 +23,8 @@ def exact_interval(
 )->tuple:                # (low, high)
     "Clopper-Pearson interval of a share (Biometrika 26:404-413, 1934)."
     if not 0 <= k <= n or n < 1: raise SadeError('share', 'some scans, and no more findings than scans', f'{k} of {n}', 'check the counts')
-    tail = (1 - level) / 2
-    low = 0. if k == 0 else float(stats.beta.ppf(tail, k, n - k + 1))
-    return low, 1. if k == n else float(stats.beta.ppf(1 - tail, k + 1, n - k))
+    low, high = stats.binomtest(int(k), int(n)).proportion_ci(level, 'exact')
+    return float(low), float(high)
 
 # %% ../../nbs/09_shares.ipynb #6fae07f0
 LEAST_IN_GROUP = 5
@@ -102,6 +101,12 @@ def reached_interval(draws, level:float=.95)->tuple: # of `smallest_found`; (low
     return tuple(float(e) if math.isfinite(e) else math.nan for e in ends)
 
 # %% ../../nbs/09_shares.ipynb #4c354b6e
+def repeats(scans, person): # person: callable (scan) -> who; yields (who, first scan, later scan)
+    "The first scan of everybody against each later one."
+    visits = {}
+    for s in scans: visits.setdefault(person(s), []).append(s)
+    for who, (first, *later) in visits.items(): yield from ((who, first, s) for s in later)
+
 def repeat_row(
     first, second,       # of two scans of a person: {'name', 'score', 'map' (X, Y, Z), 'brain' (X, Y, Z) bool}
     threshold=None,      # flagged strictly above; None: no Dice

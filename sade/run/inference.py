@@ -28,7 +28,7 @@ from ..datasets.prepare import read_transforms, write_table
 from ..datasets.sources import Found, find_scans
 from ..datasets.splits import is_healthy
 from ..group_page import group_page
-from ..msma.shares import repeat_row
+from ..msma.shares import repeat_row, repeats
 from .detection import scans_digest
 from ..scan_page import scan_case, was_used
 from ..store import digest, is_of_a_name, read_dict, write_json, write_tsv
@@ -240,13 +240,11 @@ def retest_pair(first, second)->dict: # `ScanResult`s of a person; of `repeat_ro
 
 def write_retest(records:list, every:list, folder, names:dict, damaged:dict)->None: # every: JSON of all results
     "retest.tsv: the first scan of a person against each later one; no file when nobody has two with maps."
-    known, visits, rows = {r['name']: r for r in records}, {}, []
-    for f in sorted(every, key=lambda f: f['name']):
-        if f['name'] in known and f['files']: visits.setdefault(f.get('participant_id') or subject_of(f['name']), []).append(f['name'])
-    for person, (first, *later) in visits.items():
-        for second in later:
-            pair = [with_result(known[n], folder, names, damaged, lambda r: r) for n in (first, second)]
-            if None not in pair: rows.append({'participant_id': person} | retest_pair(*pair))
+    known, rows = {r['name']: r for r in records}, []
+    mapped = sorted((f for f in every if f['name'] in known and f['files']), key=lambda f: f['name'])
+    for person, *scans in repeats(mapped, lambda f: f.get('participant_id') or subject_of(f['name'])):
+        pair = [with_result(known[f['name']], folder, names, damaged, lambda r: r) for f in scans]
+        if None not in pair: rows.append({'participant_id': person} | retest_pair(*pair))
     table = Path(folder) / 'retest.tsv'
     if rows: write_tsv(table, rows)
     else: table.unlink(missing_ok=True)

@@ -112,7 +112,7 @@ class ScanGrid:
     reference: object           # nibabel image of the scan
     tissue: object = True       # (X, Y, Z) bool on its grid: where a score makes sense
     placement: object = None    # (4, 4) world of `reference` -> world of the model, mm; None: they are the same
-    warp: object = None         # `Warp` through which the model saw the scan there; None: no such
+    back: object = None         # inverse of the `Warp` through which the model saw the scan there; None: no such
 
 def grid_of_scan(record:dict, space:ModelSpace)->ScanGrid:
     "The grid of a scan's file and where its brain is; SadeError when it cannot be read."
@@ -131,7 +131,7 @@ def native_map(
     "Heatmap, p-values, thresholded mask, evaluated region and clusters of a scan in its own grid."
     scan, name, reference = name, file_stem(name), grid.reference
     there = reference if grid.placement is None else placed(reference, grid.placement)
-    if grid.warp is not None: heatmap, mask = unwarped(heatmap, mask, grid.warp, model_grid(space, there))
+    if grid.back is not None: heatmap, mask = unwarped(heatmap, mask, grid.back, model_grid(space, there))
     values, evaluated = map_to_native(heatmap, mask, space, there)
     evaluated &= grid.tissue
     values = np.where(evaluated, values, np.float32(0))

@@ -27,13 +27,13 @@ from ..metrics import bootstrap_ci, component_threshold
 from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
 from ..msma.calibration import false_positive_band, ScanCalibration, VoxelCalibration
-from ..msma.depth import depth_counts, depth_edges, N_DEPTHS
-from ..msma.masks import ClusterCalibration, healthy_clusters, rim_distance
+from ..msma.depth import depth_counts, depth_edges, N_DEPTHS, rim_distance
+from ..msma.masks import ClusterCalibration, healthy_clusters
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
 from ..msma.scan_score import tail_vector, TailGaussian
-from ..msma.shares import agreement, repeat_row, share_row, share_rows
+from ..msma.shares import agreement, repeat_row, repeats, share_row, share_rows
 from ..ranks import how_many, in_turns
 from .build import context_scores_of, method_settings, per_call, scaled_scores_of
 from ..store import read_tsv
@@ -387,12 +387,10 @@ def finding_rates(detection:Detection, results:list, name:str, alphas)->dict: # 
 
 def repeat_rows(detection:Detection, results:list, name:str)->list: # of `repeat_row`
     "Every person with more than one scan: the first against each later one, on the grid of the model."
-    visits, out, t = {}, [], detection.voxel_threshold(name)
-    for r in results: visits.setdefault(subject_of(r.name), []).append(r)
+    t = detection.voxel_threshold(name)
     def facts(r): return {'name': r.name, 'score': r.scores[name], 'map': r.maps[name], 'brain': r.mask}
-    for person, (first, *later) in visits.items():
-        out += [{'participant': person, 'method': name} | repeat_row(facts(first), facts(r), t) for r in later]
-    return out
+    return [{'participant': person, 'method': name} | repeat_row(facts(first), facts(later), t)
+            for person, first, later in repeats(results, lambda r: subject_of(r.name))]
 
 # %% ../../nbs/54_scoring.ipynb #00000034
 DEPTHS = {'outermost voxel': (0, 1), 'next two voxels': (1, 3), 'deeper': (3, math.inf)}     # voxels below the surface

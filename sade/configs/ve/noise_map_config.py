@@ -6,15 +6,13 @@
 __all__ = ['get_config']
 
 # %% ../../../nbs/configs/ve/noise_map_config.ipynb #c3e59285
+from ..base import with_noise_map
 from .toy_config import get_config as toy
 
 # %% ../../../nbs/configs/ve/noise_map_config.ipynb #6e3ab8c9
 def get_config():
     "A score model that predicts hidden voxels from their surroundings, on the simulated cohort at 6 mm."
-    config = toy()
-    model = config.model
-    model.name, model.patch_size, model.nf, model.local_filters = 'noise_map', 2, 32, 8
-    model.blocks_down, model.blocks_up = (1, 2), (1,)
+    config = with_noise_map(toy())
     config.training.n_iters, config.training.snapshot_freq, config.training.sampling_freq = 2500, 2500, 0
     config.msma.detectors = ('context', 'gaussian')
     return config
