@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['RETIRED', 'ALIAS', 'SAME', 'BUILT_IN', 'PRIVATE', 'get_default_config', 'flatten', 'config_diff', 'field_table',
            'kind_name', 'literal', 'convert', 'check_field', 'apply_overrides', 'check_ranges', 'divisor_of',
-           'fitting_size', 'check_grid', 'check_model', 'check_channels', 'check_lists', 'check_names', 'search_space',
-           'check_detection', 'validate_config', 'with_noise_map', 've_timestep', 'stock_configs', 'name_splits',
-           'from_dict', 'load_config', 'without_paths', 'is_runtime', 'environment', 'claim_workdir']
+           'fitting_size', 'check_grid', 'check_crop', 'check_model', 'check_channels', 'check_lists', 'check_names',
+           'search_space', 'check_detection', 'validate_config', 'with_noise_map', 've_timestep', 'stock_configs',
+           'name_splits', 'from_dict', 'load_config', 'without_paths', 'is_runtime', 'environment', 'claim_workdir']
 
 # %% ../../nbs/41_configs.ipynb #00000003
 import ast
@@ -217,6 +217,12 @@ def check_grid(data, step:int)->None:
           data.image_size,
           f'{use}, a coarser spacing or a smaller --config.data.crop')
 
+def check_crop(crop, image_size:tuple, step:int)->None: # crop: of `training.crop_size`
+    "Raise `SadeError` unless random crops lie in the grid and fit the network; None is no crops."
+    if crop is None: return
+    _need(len(crop) == 3 and all(0 < c <= n and c % step == 0 for c, n in zip(crop, image_size)), 'training.crop_size',
+          f'three multiples of {step}, at most data.image_size = {image_size}, or None', crop)
+
 # %% ../../nbs/41_configs.ipynb #00000025
 def check_model(m)->None:
     "Raise `SadeError` unless noise range, levels and widths of a network fit each other."
@@ -305,8 +311,6 @@ def check_detection(msma, training)->None:
     _need(low < high or msma.n_timesteps == 1 and low == high, 'msma.min_timestep', f'a value below msma.max_timestep = {high}', low)
     _need(t.batch_size % t.grad_accum_factor == 0, 'training.grad_accum_factor', f'a divisor of training.batch_size = {t.batch_size}',
           t.grad_accum_factor)
-    _need(t.crop_size is None or len(t.crop_size) == 3 and min(t.crop_size) > 0, 'training.crop_size', 'three numbers of voxels, or None',
-          t.crop_size)
     _need(t.t_eps < 1, 'training.t_eps', 'a value below 1', t.t_eps)
     _need(t.pretrained_checkpoint or not t.load_pretrain, 'training.pretrained_checkpoint',
           'a checkpoint folder, since training.load_pretrain is set', t.pretrained_checkpoint)
@@ -323,6 +327,7 @@ def validate_config(config:ConfigDict)->ConfigDict:
     check_model(config.model)
     check_channels(config.data)
     check_grid(config.data, divisor_of(config.model))
+    check_crop(config.training.crop_size, config.data.image_size, divisor_of(config.model))
     check_detection(config.msma, config.training)
     _need('context' not in config.msma.detectors or config.model.name == 'noise_map', 'msma.detectors',
           "methods without 'context', which asks a model with model.name=noise_map", config.msma.detectors)

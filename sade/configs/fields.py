@@ -156,7 +156,7 @@ row('reduce_mean',                  True,    ANY,             'mean over voxels;
 row('t_eps',                        1e-5,    POSITIVE,        'smallest t drawn')
 row('batch_size',                   4,       NATURAL,         'scans per step, over all devices')
 row('devices',                      'all',   COUNT,           'devices that share a batch: all, or how many; all is 1 on a CPU', free=True)
-row('crop_size', None, ANY, 'noise_map: voxels (X, Y, Z) of the random crops it is trained on; None: whole volumes', like=(1,))
+row('crop_size', None, ANY, 'voxels (X, Y, Z) of the random crops that a score network is trained on; None: whole volumes', like=(1,))
 row('grad_accum_factor',            1,       NATURAL,         'parts in which a batch is processed')
 row('n_iters',                      100_000, NOT_NEGATIVE,    'optimisation steps', free=True)
 row('log_freq',                     50,      NATURAL,         'steps between rows of metrics.csv', free=True)

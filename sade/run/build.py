@@ -132,12 +132,8 @@ def loss_of(config, model:ScoreModel):
 def objective_of(config, model:ScoreModel):
     "The objective of a model that is not trained by its `loss_of`: callable (model, x, step, numbers) -> (B,), or None."
     if not isinstance(model, NoiseMapModel): return None
-    crop, d = config.training.crop_size, config.data
-    if crop is not None:
-        model.net.check((1, d.num_channels, *crop))
-        if any(c > n for c, n in zip(crop, d.image_size)):
-            raise SadeError('config.training.crop_size', f'at most data.image_size = {d.image_size}', crop, 'choose a smaller one')
-    return partial(corruption_objective, seed=config.seed, spacing=tuple(d.spacing_pix_dim), crop=crop)
+    spacing = tuple(config.data.spacing_pix_dim)
+    return partial(corruption_objective, seed=config.seed, spacing=spacing, crop=config.training.crop_size)
 
 # %% ../../nbs/48_build.ipynb #00000016
 def sampler_of(config):

@@ -24,7 +24,7 @@ from ..datasets.fingerprint import keep_fingerprint, read_fingerprint
 from ..datasets.loaders import check_disjoint, eval_batches, get_dataset, read_split, space_of, train_batches
 from ..losses import loss_weight, per_sigma_loss, sample_t
 from ..models.ema import EMA
-from ..models.noise_map import NoiseMapModel
+from ..models.noise_map import NoiseMapModel, random_crops
 from ..models.zoo import count_parameters
 from ..msma.score_norms import score_norms
 from ..optim import backward_in_parts, get_scaler, optimization_step
@@ -69,6 +69,7 @@ def train_steps(
         x, n = x.to(next(model.parameters()).device, non_blocking=True), len(x) if size() == 1 else tr.batch_size # n: of the whole batch
         if config.model.dropout: torch.manual_seed(seed_of(config.seed, 'dropout', step, *[rank()]*(rank() > 0)))
         if objective is None:
+            if tr.crop_size: x, _ = random_crops(x, tr.crop_size, [torch_rng(config.seed, 'crop', step, i) for i in range(n)[share(n)]])
             whole = draw_noise(model.sde, x[:1].expand(n, *x.shape[1:]), config.seed, step, tr.t_eps, tr.continuous)
             losses, tensors = loss_fn, (x, *(v[share(n)] for v in whole))
         else: losses, tensors = lambda x, numbers: objective(model, x, step, numbers.tolist()), (x, torch.arange(n)[share(n)])
