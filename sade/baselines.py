@@ -25,6 +25,7 @@ from .conditional import Correction, Voxels, fit_correction
 from .core import torch_rng
 from .corruption import node_noise
 from .inverse import Restorer, denoising_deviation
+from .models.noise_map import coordinates
 from .msma.depth import DEEP, brain_depth
 from .msma.gaussian import PositionwiseGaussian, block_edge, imaginary_scans, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
@@ -384,25 +385,24 @@ class MsmaConditional(MsmaGaussian):
 
     def context(self, case)->torch.Tensor: # (V, K) of the brain's voxels
         "What is known of a voxel without looking at it."
-        places = np.stack(np.meshgrid(*(np.linspace(-1, 1, n) for n in case.mask.shape), indexing='ij'))
+        places = coordinates(case.mask.shape, case.mask.shape)[0].numpy()
         maps = np.concatenate([places, brain_depth(case.mask, case.spacing)[None] / DEEP, surroundings(case.image, case.mask)])
         usual = self.usual[self.index[case.mask]]
         return torch.cat([torch.as_tensor(maps[:, case.mask].T, dtype=torch.float32), usual], 1)
 
-    def standard(self, case)->tuple: # u (V, F), rows of the places (V,)
+    def standard(self, case, x)->tuple: # of the stock features (F, X, Y, Z); u (V, F), rows of the places (V,)
         at = torch.as_tensor(self.index[case.mask]).long()
-        x = torch.as_tensor(super().local(case)[:, case.mask].T)
-        return (x - self.usual[at]) / self.units[at], at
+        return (torch.as_tensor(x[:, case.mask].T) - self.usual[at]) / self.units[at], at
 
     def voxels(self, cases)->Voxels:
         "Of several scans, in a row."
-        parts = [(u, self.context(c), at) for c in cases for u, at in [self.standard(c)]]
+        parts = [(u, self.context(c), at) for c in cases for u, at in [self.standard(c, MsmaGaussian.local(self, c))]]
         return Voxels(*map(torch.cat, zip(*parts)))
 
     def local(self, case):
         x = super().local(case)
         if self.correction is None: return x
-        u, at = self.standard(case)
+        u, at = self.standard(case, x)
         out = x.copy()
         out[:, case.mask] += (self.units[at] * (self.correction.residual(u, self.context(case)) - u)).numpy().T
         return out
