@@ -25,7 +25,7 @@ from .conditional import Correction, Voxels, fit_correction
 from .core import torch_rng
 from .corruption import node_noise
 from .inverse import Restorer, denoising_deviation
-from .models.noise_map import coordinates
+from .models.noise_map import coordinates, random_crops
 from .msma.depth import DEEP, brain_depth
 from .msma.gaussian import PositionwiseGaussian, block_edge, imaginary_scans, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
@@ -254,8 +254,9 @@ def dae_losses(
     return error.flatten(1).sum(1) / (brain.flatten(1).sum(1) * x.shape[1]).clamp(min=1)
 
 # %% ../nbs/83_baselines.ipynb #00000027
-def dae_objective(model, x, step, numbers, seed:int=0, spacing=(1., 1., 1.))->torch.Tensor: # (B,)
-    "`dae_losses` as an objective of `sade.run.train.train`; give seed and spacing by `functools.partial`."
+def dae_objective(model, x, step, numbers, seed:int=0, spacing=(1., 1., 1.), crop=None)->torch.Tensor: # (B,); crop: see `random_crops`
+    "`dae_losses` as an objective of `sade.run.train.train`; give the last three by `functools.partial`."
+    if crop: x, _ = random_crops(x, crop, [torch_rng(seed, 'crop', step, i) for i in numbers])
     return dae_losses(model, x, [torch_rng(seed, 'coarse', step, i) for i in numbers], spacing)
 
 # %% ../nbs/83_baselines.ipynb #0000002c

@@ -37,7 +37,7 @@ from .run.train import train
 from .store import digest, read_json, write_json
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000006
-REGIMES = {'normal': 1., 'wide': 2.} # size of the deformations
+REGIMES = {'normal': {}, 'wide': {'deformation': 2.}, 'opposite': {'signs': 'opposite'}} # what is not as usual, see `simulate`
 
 # %% ../nbs/87_benchmark_cases.ipynb #00000007
 def regime_config(
@@ -65,10 +65,11 @@ def make_cohort(
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
     seed = b.cohort_seed if training else b.test_seed
-    signs = {} if training or p.signs == 'same' else {'signs': p.signs}                # healthy subjects have none
+    unusual = ({} if p.signs == 'same' else {'signs': p.signs}) | REGIMES[regime]
+    signs = {k: v for k, v in unusual.items() if k == 'signs' and not training}        # healthy subjects have none
     claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier, **signs})
     write_cohort(d.dir_path, sizes, seed=seed, dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
-                 deformation=REGIMES[regime], modalities=d.modalities, **signs)
+                 deformation=unusual.get('deformation', 1.), modalities=d.modalities, **signs)
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000d
 def clocked(
@@ -93,7 +94,7 @@ def train_networks(
 )->dict:            # {network: checkpoint}; 'score' always
     "Train what is needed and not trained yet."
     folder, plain = Path(folder), changed(config, eval__enable=False)   # the validation loss is that of the score
-    objective = partial(dae_objective, seed=config.seed, spacing=tuple(config.data.spacing_pix_dim))
+    objective = partial(dae_objective, seed=config.seed, spacing=tuple(config.data.spacing_pix_dim), crop=config.training.crop_size)
     found = {'score': train(config, folder/'score')}
     if 'dae' in needs: found['dae'] = train(plain, folder/'dae', objective=objective)
     if 'context' in needs: found['context'] = train(with_noise_map(plain), folder/'context')

@@ -263,7 +263,7 @@ def _check_each(field:str, values, ok, expected:str, words=())->None:
 # %% ../../nbs/41_configs.ipynb #0000002a
 def check_lists(flat:dict)->None:
     "Raise `SadeError` for rates, shares, regimes and seeds that cannot be."
-    shares, regimes = flat['splits.shares'], ('normal', 'wide')
+    shares, regimes = flat['splits.shares'], ('normal', 'wide', 'opposite')
     _need(len(shares) == 5 and min(shares) >= 0 and abs(sum(shares) - 1) <= 1e-6, 'splits.shares',
           'five shares that add up to 1: train, val, density, calibration, test', shares)
     _check_each('seg.false_positive_rates', flat['seg.false_positive_rates'], lambda v: 0 < v < 1, 'rates above 0 and below 1')

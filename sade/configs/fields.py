@@ -323,11 +323,11 @@ row('n_family',      12,    NATURAL, 'subjects per anomaly family')
 
 row = rows_of('benchmark') # The benchmark: groups, regimes, methods.
 row('source',        'phantom',          ('phantom', 'files'), "'phantom': simulated; 'files': the splits of data and eval.experiment")
-row('regimes',       ('normal', 'wide'), ANY, 'anatomical variation of the simulated cohort; wide: deformations doubled', free=True)
+row('regimes',       ('normal', 'wide'), ANY, 'simulated cohorts; wide: deformations doubled, opposite: lesions of opposite signs in T1 and T2', free=True)
 row('seeds',         (0,),               ANY,             'seeds of the trainings', free=True)
 row('cohort_seed',   100,                NOT_NEGATIVE,    'seed of the subjects that train the networks')
 row('test_seed',     2026,               NOT_NEGATIVE,    'seed of all others: densities, thresholds, tests')
-row('train_regime',  'own',              ('own', 'normal', 'wide'),
+row('train_regime',  'own',              ('own', 'normal', 'wide', 'opposite'),
     "regime whose subjects train the networks: 'own' (networks for every regime), or the name of one that serves all", free=True)
 row('n_train',       200,                NATURAL,         'healthy subjects for the networks')
 row('n_val',         8,                  NATURAL,         'for the validation loss')
