@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'SHELLS', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap',
-           'smooth', 'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'MirrorMahalanobis', 'AtlasNll',
-           'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore',
-           'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN',
-           'MsmaGaussian', 'MsmaSmooth', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'surroundings',
-           'place_units', 'MsmaConditional', 'MsmaFlow', 'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum',
-           'NoisedInput', 'RawNorms']
+           'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'MirrorMahalanobis', 'AtlasNll', 'principal_axes',
+           'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore', 'dae_losses', 'dae_objective',
+           'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth',
+           'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'surroundings', 'place_units', 'MsmaConditional',
+           'MsmaOdds', 'MsmaOddsNoise', 'IntensityOdds', 'MsmaFlow', 'RandomWeights', 'SingleSigma', 'AnyDepth',
+           'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -21,6 +21,7 @@ from scipy import ndimage
 from scipy.interpolate import make_interp_spline
 from scipy.stats import rankdata
 
+from .changes import smooth
 from .conditional import Correction, Voxels, fit_correction
 from .core import torch_rng
 from .corruption import node_noise
@@ -29,9 +30,9 @@ from .models.noise_map import coordinates, random_crops
 from .msma.depth import DEEP, brain_depth
 from .msma.gaussian import PositionwiseGaussian, block_edge, imaginary_scans, position_z
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
-                               NeighbourMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
+                               NeighbourMethod, Odds, OddsMethod, PositionMethod, Reconstruction, SpatialMethod, inside, intensities)
 from .msma.moments import packed_pairs, unpacked
-from .msma.score_norms import box_sum, spatial_features, standardise_scan
+from .msma.score_norms import box_sum, spatial_features
 
 # %% ../nbs/83_baselines.ipynb #00000005
 class ThresholdBright(Method):
@@ -61,20 +62,6 @@ class ZMap(IntensityZmap):
     "The largest |z| over channels, voxel by voxel."
     name, title = 'zmap', 'z-map'
 
-# %% ../nbs/83_baselines.ipynb #0000000e
-def smooth(
-    image,      # (C, X, Y, Z)
-    mask,       # (X, Y, Z) bool
-    spacing,    # (3,) mm
-    mm:float,   # standard deviation of the kernel
-)->np.ndarray:  # (C, X, Y, Z) float32, 0 outside the mask
-    "Gaussian smoothing that looks at brain voxels only."
-    if mm == 0: return inside(image, mask)
-    widths = [mm / float(s) for s in spacing]
-    blur = lambda v: ndimage.gaussian_filter(v.astype(np.float32), widths, mode='constant', truncate=3)
-    weight = np.maximum(blur(mask), 1e-6)
-    return np.stack([inside(blur(np.where(mask, c, 0)) / weight, mask) for c in image])
-
 # %% ../nbs/83_baselines.ipynb #00000010
 class MahalanobisMultiscale(PositionMethod):
     "Mahalanobis distance of the intensities at several scales from the healthy ones at that voxel."
@@ -82,10 +69,7 @@ class MahalanobisMultiscale(PositionMethod):
     defaults = {'per_scan': True, 'stat_pool_size': 1}
     scales = (0., 4., 8.)   # mm
 
-    def local(self, case):
-        f = torch.as_tensor(np.concatenate([smooth(case.image, case.mask, case.spacing, mm) for mm in self.scales])[None])
-        # as the score features are
-        return (standardise_scan(f, torch.as_tensor(case.mask)[None, None]) if self.per_scan else f)[0].numpy()
+    def local(self, case): return intensities(case, self.scales, self.per_scan)
 
     def gaussian(self, case, n_features):
         return PositionwiseGaussian('full', float(self.shrinkage), stat_pool_size=int(self.stat_pool_size))
@@ -432,6 +416,19 @@ class MsmaConditional(MsmaGaussian):
         self.usual, self.units, self.index = torch.as_tensor(d.usual_), torch.as_tensor(d.units_), d.index_
         self.correction = Correction(int(d.n_context_), self.usual.shape[1]).requires_grad_(False)
         torch.nn.utils.vector_to_parameters(torch.as_tensor(d.correction_), self.correction.parameters())
+
+# %% ../nbs/83_baselines.ipynb #0fabcbdf
+class MsmaOdds(OddsMethod, MsmaSmooth):
+    "Log odds of a change, from scores of white noise and of smooth noise, and the intensities."
+    name, title, needs = 'msma_odds', 'Spatial-MSMA, log odds of a change', frozenset({'clean', 'score_model', 'dae'})
+
+class MsmaOddsNoise(MsmaOdds):
+    "Taught by noise alone."
+    name, title, kind, kinds = 'msma_odds_noise', 'ablation: log odds of noise alone', 'ablation', ('smooth', 'white')
+
+class IntensityOdds(Odds, MahalanobisMultiscale):
+    "Log odds of a change, from the intensities alone."
+    name, title, paper, defaults = 'intensity_odds', 'intensity, log odds of a change', 'after arXiv 2111.11010', {'seed': 0}
 
 # %% ../nbs/83_baselines.ipynb #0000003c
 class MsmaFlow(FlowMethod):

@@ -182,7 +182,8 @@ def map_mark(run:Round, name:str)->dict:
     return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes)}
 
 # not among all: those of a study, for which the protocol has its own names, and one that needs a network of its own
-STUDY = ('msma_context', 'gmm', 'kde', 'knn', 'gaussian', 'context', 'flow', 'inpainting', 'intensity_zmap', 'intensity_mahalanobis')
+STUDY = ('msma_context', 'gmm', 'kde', 'knn', 'gaussian', 'odds', 'context', 'flow', 'inpainting', 'intensity_zmap',
+         'intensity_mahalanobis')
 
 # %% ../nbs/88_benchmark.ipynb #0000001a
 def run_methods(run:Round, names:list)->dict: # {method: message} of those that failed

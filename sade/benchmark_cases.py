@@ -27,7 +27,7 @@ from .datasets.phantoms import cohort_config, cohort_groups, write_cohort
 from .msma.methods import Case
 from .msma.patch_flow import feature_count, load_flow
 from .models.noise_map import Questions
-from .run.build import context_scores_of, get_experiment, levels_of, patches_of, ready_model, scaled_scores_of
+from .run.build import context_scores_of, get_experiment, levels_of, patches_of, ready_model, scaled_scores_of, scores_of
 from .run.checkpoints import load_score_model, new_model
 from .run.demo import claim_cohort
 from .run.detection import model_mark, scans_digest
@@ -189,10 +189,11 @@ class Round:
 
     @cached_property
     def tools(self)->SimpleNamespace:
-        "What methods may need, see `sade.msma.methods`; the flow comes with `train_benchmark_flow`."
-        dae, sde = self.load('dae') if 'dae' in self.trained else None, self.model.sde
-        sigmas = levels_of(self.config, sde)[1].numpy()
-        return SimpleNamespace(score_model=self.model, dae=dae, sde=sde, sigmas=sigmas, flow=None, device=self.device)
+        "What methods may need, see `sade.msma.methods`; the flow comes later."
+        dae, model = self.load('dae') if 'dae' in self.trained else None, self.model
+        levels = {'sde': model.sde, 'sigmas': levels_of(self.config, model.sde)[1].numpy()}
+        asked = partial(scores_of, self.config, model)
+        return SimpleNamespace(score_model=model, scores=asked, dae=dae, flow=None, device=self.device, **levels)
 
     def network(self, source:str): # that is asked
         if source != 'random': return self.load('context') if source == 'context' else self.model
@@ -210,8 +211,7 @@ class Round:
             return torch.stack([context_scores_of(asked, model, *scan) for scan in zip(x, brains, s)])
         def compute(todo):
             size = int(self.config.eval.batch_size)
-            kept = {'beside': extras} if clean else {}
-            return score_scans(ask, self.scans, todo, size, **kept)
+            return score_scans(ask, self.scans, todo, size, **({'beside': extras} if clean else {}))
         levels = int(self.config.msma.n_timesteps) + (len(Questions().names(d.num_channels)) if source == 'context' else 0)
         mark, size = {'mark': digest(self.mark([source])), 'kind': source}, (levels * d.num_channels, *d.image_size)
         extra = 8 * int(np.prod(d.image_size)) if clean else 0

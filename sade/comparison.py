@@ -304,7 +304,8 @@ PAIRED = ('voxel_ap', 'voxel_ap_scan', 'voxel_dice', 'lesion_recall', 'scan_auro
 PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), ('msma_gaussian', 'noised_input'),    # disputed choices
          ('msma_gaussian_norm', 'raw_norms'), ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'),
          ('msma_gaussian_signed', 'msma_gaussian_norm'), ('msma_smooth', 'msma_gaussian'),
-         ('msma_conditional', 'msma_gaussian'))
+         ('msma_conditional', 'msma_gaussian'), ('msma_odds', 'msma_smooth'), ('msma_odds', 'intensity_odds'),
+         ('msma_odds', 'msma_odds_noise'), ('msma_odds', 'mahalanobis_multiscale'))
 
 # the method the targets are judged by, unless the settings declare another; fixed before any test subject is seen
 HEADLINE = 'msma_ensemble'

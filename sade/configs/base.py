@@ -253,7 +253,7 @@ def check_channels(d)->None:
 
 # %% ../../nbs/41_configs.ipynb #00000029
 _ASKING = ('restoration', 'inpainting')
-_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'context', 'flow', *_ASKING, 'ensemble')
+_DETECTORS = ('gmm', 'kde', 'knn', 'gaussian', 'odds', 'context', 'flow', *_ASKING, 'ensemble')
 _BASELINES = ('intensity_zmap', 'intensity_mahalanobis', *_ASKING)
 
 def _check_each(field:str, values, ok, expected:str, words=())->None:

@@ -212,7 +212,7 @@ row('per_scan', True, ANY, 'take out of every spatial feature what concerns the 
 row('channels',          'separate',            ('separate', 'sum'), "'separate', or 'sum' (channels added before pooling: ablation)")
 row('n_chosen_levels',   0,                     NOT_NEGATIVE,    'keep only the so many levels that say most about healthy scans; 0: all')
 row('detectors',         ('gmm', 'kde', 'knn', 'gaussian'), ANY,
-    'detectors to fit; also flow (after flow-train), restoration, inpainting, ensemble')
+    'detectors to fit; also odds, flow (after flow-train), restoration, inpainting, ensemble')
 row('covariance', 'full', ('full', 'level', 'diag'), "position-wise Gaussian: 'full', 'level' (noise levels independent) or 'diag'")
 row('shrinkage',         .1,                    FRACTION,        'its shrinkage towards the pooled covariance, 0 to 1')
 row('stat_pool_size',    1,                     ODD,             'edge of the neighbourhood whose statistics it shares, voxels (odd)')
@@ -323,7 +323,7 @@ row('n_family',      12,    NATURAL, 'subjects per anomaly family')
 
 row = rows_of('benchmark') # The benchmark: groups, regimes, methods.
 row('source',        'phantom',          ('phantom', 'files'), "'phantom': simulated; 'files': the splits of data and eval.experiment")
-row('regimes',       ('normal', 'wide'), ANY, 'simulated cohorts; wide: deformations doubled, opposite: lesions of opposite signs in T1 and T2', free=True)
+row('regimes',       ('normal', 'wide'), ANY, 'simulated cohorts; wide: deformations doubled, opposite: signs in T1 and T2', free=True)
 row('seeds',         (0,),               ANY,             'seeds of the trainings', free=True)
 row('cohort_seed',   100,                NOT_NEGATIVE,    'seed of the subjects that train the networks')
 row('test_seed',     2026,               NOT_NEGATIVE,    'seed of all others: densities, thresholds, tests')

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHUNK', 'DetectorError', 'TooFewScans', 'enough', 'checked', 'offset_of', 'Prior', 'imaginary_scans',
            'trust_in_pooled_mean', 'healthy_prior', 'posterior', 'least_variance', 'block_edge', 'inverse_roots',
-           'whiten_places', 'whitened_squares', 'as_array', 'as_volumes', 'StreamedGaussian', 'GaussianMaps',
-           'PositionwiseGaussian', 'position_z']
+           'whiten_places', 'whitened', 'whitened_squares', 'as_array', 'as_volumes', 'StreamedGaussian',
+           'GaussianMaps', 'PositionwiseGaussian', 'position_z']
 
 # %% ../../nbs/32_gaussian.ipynb #00000003
 from typing import NamedTuple
@@ -135,22 +135,24 @@ def whiten_places(n, mean, m2, prior): # means (V+1, F), packed W (V+1, P), log|
     return means, W, logdet
 
 # %% ../../nbs/32_gaussian.ipynb #00000017
-def whitened_squares(
+def whitened(
     values,         # (n, F, v) of n scans at v places
     rows,           # (v,) of means and W
     means, W,       # from `whiten_places`
-    blocks=1,       # of features, to be summed by themselves
-):                  # (n, blocks, v) float64
-    "Squared Mahalanobis distances."
-    n, F, _ = values.shape
-    i, j = packed_pairs(f := block_edge(W.shape[1], F))
-    out = np.zeros((n, blocks, len(rows)))
+):                  # iterator of a slice of the places, W (x - mean) there (v', n, F)
+    "Residuals that are uncorrelated and of variance 1 when healthy."
+    i, j = packed_pairs(f := block_edge(W.shape[1], values.shape[1]))
     for a in range(0, len(rows), CHUNK):
         r = rows[a:a + CHUNK]
         d = values[:, :, a:a + CHUNK].transpose(2, 0, 1) - means[r].astype(np.float64)[:, None]                  # (v, n, F)
         roots = unpacked(W[r].reshape(-1, len(i)), f, i, j, False).unflatten(0, (len(r), -1))                      # (v, F / f, f, f)
         z = torch.einsum('vnbg,vbhg->vnbh', torch.from_numpy(d).unflatten(2, (-1, f)), roots).flatten(2).numpy()   # (v, n, F)
-        out[:, :, a:a + CHUNK] = (z**2).reshape(*z.shape[:2], blocks, -1).sum(3).transpose(1, 2, 0)
+        yield slice(a, a + CHUNK), z
+
+def whitened_squares(values, rows, means, W, blocks=1): # see `whitened`; (n, blocks, v) float64
+    "Squared Mahalanobis distances, of blocks of features by themselves."
+    out = np.zeros((len(values), blocks, len(rows)))
+    for at, z in whitened(values, rows, means, W): out[:, :, at] = (z**2).reshape(*z.shape[:2], blocks, -1).sum(3).transpose(1, 2, 0)
     return out
 
 # %% ../../nbs/32_gaussian.ipynb #0000001a
@@ -223,6 +225,15 @@ class GaussianMaps(StreamedGaussian):
         out[:, :, where] = whitened_squares(X[:, :, where], self.index_[where], self.mean_, self.whitener_, blocks)
         out *= mask[:, None]
         return out, mask
+
+    def residuals(self, X, mask):
+        "Uncorrelated and of variance 1 when healthy, (n, F, X, Y, Z) float32, 0 outside the mask; their squares make `block_distances`."
+        check_is_fitted(self, 'mean_')
+        X, mask = as_volumes(self, X, mask, False)
+        where, out = mask.any(0), np.zeros(X.shape, np.float32)
+        parts = [z for _, z in whitened(X[:, :, where], self.index_[where], self.mean_, self.whitener_)]
+        out[:, :, where] = np.concatenate(parts).transpose(1, 2, 0)
+        return out * mask[:, None]
 
     def _surprise(self, X, mask=None): # (n, X, Y, Z) float64, mask
         "-2 log density without its constant, 0 outside the mask."

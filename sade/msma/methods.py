@@ -5,28 +5,30 @@
 # %% auto #0
 __all__ = ['METHODS', 'Case', 'Method', 'get_method', 'load_method', 'fit_methods', 'fit_method', 'NormMethod', 'Estimated',
            'DensityMethod', 'MixtureMethod', 'KernelMethod', 'NeighbourMethod', 'PositionMethod', 'SpatialMethod',
-           'features_of', 'GaussianMethod', 'ContextMethod', 'LevelChoice', 'IntensityMahalanobis', 'IntensityZmap',
-           'inside', 'pooled', 'Reconstruction', 'Asking', 'Restoration', 'InPainting', 'FlowMethod', 'EnsembleMethod',
-           'names']
+           'features_of', 'GaussianMethod', 'ContextMethod', 'LevelChoice', 'Odds', 'intensities', 'OddsMethod',
+           'IntensityMahalanobis', 'IntensityZmap', 'inside', 'pooled', 'Reconstruction', 'Asking', 'Restoration',
+           'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
 
 # %% ../../nbs/39_methods.ipynb #00000003
 import importlib
 import pkgutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import numpy as np
 import torch
 
+from ..changes import CHANGES, change, learn_odds, log_odds, smooth
 from ..core import SadeError, log, numpy_rng, suggest, torch_rng
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
+from .depth import DEEP, brain_depth
 from .detectors import GMMDetector, KDEDetector, KNNDetector, load_detector, load_fit, save_detector, save_fit
 from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
 from .scan_score import tail_vector
-from .score_norms import masked_mean, score_norms, spatial_features
+from .score_norms import masked_mean, score_norms, spatial_features, standardise_scan
 
 # %% ../../nbs/39_methods.ipynb #00000006
 @dataclass
@@ -297,16 +299,70 @@ class LevelChoice:
     "Which noise levels tell most about healthy scans: a witness of the fit."
     def __init__(self, n_chosen:int, settings=None): # settings: those of 'gaussian', whose features are looked at
         self.n_chosen, self.spatial, self.correlation = n_chosen, get_method('gaussian', settings), LevelCorrelation()
-
     def partial_fit(self, case):
         self.correlation.update(self.spatial.local(case), case.mask)
         self.n_levels = case.n_levels()
-
     def finish(self)->list:
         "The levels, rising."
         levels = choose_levels(self.correlation.correlation(), self.n_levels, self.n_chosen)
         log.info('chosen noise levels, by healthy scans: %s of 0 to %d', ', '.join(map(str, levels)), self.n_levels - 1)
         return levels
+
+# %% ../../nbs/39_methods.ipynb #777c8e16
+class Odds:
+    "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
+    unit, positive, kinds, copies, layers = 'nats', False, CHANGES, 3, None
+
+    def begin(self): super().begin(); self.layers, self.healthy = None, []
+    def partial_fit(self, case): super().partial_fit(case); self.healthy.append(replace(case, scores={}, kept={}))
+    def keep_levels(self, levels): "All noise levels stay."
+    def finish(self):
+        super().finish()
+        rows = [self.rows(case, k) for case in self.healthy for k in range(self.copies)]
+        self.layers, self.healthy = learn_odds(*map(np.concatenate, zip(*rows)), seed=int(self.seed)), []
+    def copy_of(self, case, k:int)->tuple: # a changed copy, as a case; (X, Y, Z) bool, where
+        image, label = change(case.image, case.mask, case.spacing, numpy_rng(self.seed, 'change', case.name, k), self.kinds)
+        return replace(case, image=image, scores={'clean': lambda: self.tools.scores(image)}, kept={}), label
+    def rows(self, case, k:int)->tuple: # (n, K), (n,) bool
+        "The changed voxels of a copy, and twice as many others."
+        other, label = self.copy_of(case, k)
+        changed = label[case.mask]
+        on, off = np.flatnonzero(changed), np.flatnonzero(~changed)
+        some = np.r_[on, numpy_rng(self.seed, 'rows', case.name, k).permutation(off)[:2 * len(on)]]
+        return self.seen(other)[some], changed[some]
+    def seen(self, case)->np.ndarray: # (V, K) float32 of the brain's voxels
+        "What the perceptron sees."
+        z = self.detector.residuals(self.local(case)[None], case.mask[None])[0]
+        blocks = z.reshape(-1, self.detector.block_size or len(z), *z.shape[1:])
+        far, mask = torch.as_tensor(np.sqrt((blocks**2).mean(1)))[None], torch.as_tensor(case.mask)[None, None]
+        around = [masked_mean(far, mask, size)[0].numpy() for size in (3, 5)]
+        return np.concatenate([z, far[0].numpy(), *around, brain_depth(case.mask, case.spacing)[None] / DEEP])[:, case.mask].T
+
+    def map_batch(self, cases):
+        out = [np.zeros(c.mask.shape, np.float32) for c in cases]
+        for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c))
+        return out
+    def parts(self, case, score_map): return score_map[None]
+    def save(self, folder):
+        vars(self.detector).update({f'odds_{what}{i}_': v for i, layer in enumerate(self.layers) for what, v in zip('wb', layer)})
+        super().save(folder)
+    def restore(self, folder, device='cpu'):
+        super().restore(folder, device)
+        self.layers = [tuple(getattr(self.detector, f'odds_{what}{i}_') for what in 'wb') for i in range(3)]
+
+def intensities(case, scales, per_scan:bool=True)->np.ndarray: # (scales * C, X, Y, Z) float32
+    "A scan as it is and smoothed (mm), standardised as score features are."
+    f = torch.as_tensor(np.concatenate([smooth(case.image, case.mask, case.spacing, mm) for mm in scales])[None])
+    return (standardise_scan(f, torch.as_tensor(case.mask)[None, None]) if per_scan else f)[0].numpy()
+
+class OddsMethod(Odds, SpatialMethod):
+    "Log odds of a change, from the local scores of all noise levels and the intensities."
+    name, title, needs = 'odds', 'Spatial-MSMA, log odds of a change', frozenset({'clean', 'score_model'})
+    paper = 'after arXiv 2010.13132 and 2111.11010'
+    fixed, defaults = {'features': 'both', 'channels': 'separate', 'log': True, 'covariance': 'level'}, {'seed': 0}
+    scales = 0., 8.     # mm, of the intensities: as many features as a noise level has
+    def local(self, case): return np.concatenate([intensities(case, self.scales, self.per_scan), super().local(case)])
+    def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../../nbs/39_methods.ipynb #00000028
 class IntensityMahalanobis(PositionMethod):

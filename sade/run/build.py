@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['AT_ONCE', 'ENHANCED', 'sde_of', 'weighting_of', 'levels_of', 'create_model', 'ready_model', 'optimizer_of',
-           'schedule_of', 'loss_of', 'objective_of', 'sampler_of', 'per_call', 'scaled_scores_of', 'context_scores_of',
-           'patches_of', 'method_settings', 'is_split', 'healthy_groups', 'group_words', 'cut_note', 'scan_folder',
-           'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
+           'schedule_of', 'loss_of', 'objective_of', 'sampler_of', 'per_call', 'scaled_scores_of', 'scores_of',
+           'context_scores_of', 'patches_of', 'method_settings', 'is_split', 'healthy_groups', 'group_words',
+           'cut_note', 'scan_folder', 'source_of', 'ood_groups', 'check_experiment', 'get_experiment']
 
 # %% ../../nbs/48_build.ipynb #00000002
 import inspect
@@ -19,7 +19,7 @@ import torch
 
 from ..configs.base import from_dict
 from ..configs.fields import FIELDS
-from ..core import SadeError, log, seed_of, suggest
+from ..core import SadeError, log, seed_of, suggest, torch_rng
 from ..datasets.loaders import (GENERATORS, AnomalyDataset, EnhancedDataset, check_disjoint, get_dataset, group_title, names_of,
                                    split_path)
 from ..inpaint import Inpainter
@@ -174,6 +174,11 @@ def scaled_scores_of(
     if config.msma.denoise: x = torch.cat([denoised(score_fn, sde, one, t[:1]) for one in x.split(1)])
     scans, levels = per_call(config, x.device)
     return scaled_scores(score_fn, sde, x, t, int(config.msma.expectation_iters), generator, scans * levels)
+
+def scores_of(config, model:ScoreModel, image)->torch.Tensor: # (C, X, Y, Z) -> (L, C, X, Y, Z) float32
+    "`scaled_scores_of` of one scan, on the device of the model."
+    x = torch.as_tensor(image, dtype=torch.float32)[None].to(next(model.parameters()).device)
+    with torch.no_grad(): return scaled_scores_of(config, model, model.sde, x, torch_rng(config.seed, 'scores'))[0]
 
 def context_scores_of(
     config, # Reads `data.spacing_pix_dim`

@@ -35,7 +35,7 @@ from ..msma.methods import names as all_methods
 from ..msma.scan_score import tail_vector, TailGaussian
 from ..msma.shares import agreement, repeat_row, repeats, share_row, share_rows
 from ..ranks import how_many, in_turns
-from .build import context_scores_of, method_settings, per_call, scaled_scores_of
+from .build import context_scores_of, method_settings, per_call, scaled_scores_of, scores_of
 from ..store import read_tsv
 
 # %% ../../nbs/54_scoring.ipynb #00000008
@@ -211,7 +211,8 @@ class Detection(FittedMethods):
     "Methods and their calibrations for one score model."
     def ask(self, model, device='auto')->'Detection':
         "Let the methods that need it ask this score network, before anything is fitted or scored."
-        vars(self.tools).update(score_model=model, sde=model.sde, device=get_device(str(device)))
+        asked = partial(scores_of, self.config, model)
+        vars(self.tools).update(score_model=model, sde=model.sde, device=get_device(str(device)), scores=asked)
         return self
 
     def fit(self, cases): return fit(self, cases, self.missing)
