@@ -90,20 +90,22 @@ def change(
         label |= inside >= .5
     return image.clip(-1, 1), label
 
-# %% ../nbs/17_changes.ipynb #751d157c
+# %% ../nbs/17_changes.ipynb #41bf9c75
 def learn_odds(
     features,       # (n, K) float32
     changed,        # (n,) bool
     seed:int=0,
     width:int=64,   # of the two hidden layers
-    epochs:int=8,
+    epochs:int=3,
+    decay:float=1., # weight of the squared weights, see `MLPClassifier`
 )->list:            # [(weights (K, width), offsets (width,)), ...], of three layers
     "A perceptron for `log_odds`; SadeError unless there are both kinds of rows."
     n = int(np.sum(changed))
     if not 0 < n < len(changed):
         raise SadeError('learning the odds of a change', 'changed and unchanged voxels', f'{n} changed of {len(changed)}', 'add scans')
     centre, scale = features.mean(0), np.maximum(features.std(0), 1e-6)
-    net = MLPClassifier((width, width), batch_size=min(1024, len(features)), learning_rate_init=2e-3, max_iter=epochs, random_state=seed)
+    net = MLPClassifier((width, width), batch_size=min(1024, len(features)), learning_rate_init=2e-3, max_iter=epochs, alpha=decay,
+                        random_state=seed)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)     # it is not meant to
         net.fit((features - centre) / scale, changed)

@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from ..changes import CHANGES, change, learn_odds, log_odds, smooth
-from ..core import SadeError, log, numpy_rng, suggest, torch_rng
+from ..core import SadeError, log, numpy_rng, progress, suggest, torch_rng
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
 from .depth import DEEP, brain_depth
@@ -318,17 +318,17 @@ class Odds:
     def keep_levels(self, levels): "All noise levels stay."
     def finish(self):
         super().finish()
-        rows = [self.rows(case, k) for case in self.healthy for k in range(self.copies)]
+        rows = [self.rows(c, k) for c in progress(self.healthy, desc=f'changed copies for {self.name}') for k in range(self.copies)]
         self.layers, self.healthy = learn_odds(*map(np.concatenate, zip(*rows)), seed=int(self.seed)), []
     def copy_of(self, case, k:int)->tuple: # a changed copy, as a case; (X, Y, Z) bool, where
         image, label = change(case.image, case.mask, case.spacing, numpy_rng(self.seed, 'change', case.name, k), self.kinds)
         return replace(case, image=image, scores={'clean': lambda: self.tools.scores(image)}, kept={}), label
     def rows(self, case, k:int)->tuple: # (n, K), (n,) bool
-        "The changed voxels of a copy, and twice as many others."
+        "The changed voxels of a copy, and eight times as many others: a map is judged by its highest healthy values."
         other, label = self.copy_of(case, k)
         changed = label[case.mask]
         on, off = np.flatnonzero(changed), np.flatnonzero(~changed)
-        some = np.r_[on, numpy_rng(self.seed, 'rows', case.name, k).permutation(off)[:2 * len(on)]]
+        some = np.r_[on, numpy_rng(self.seed, 'rows', case.name, k).permutation(off)[:8 * len(on)]]
         return self.seen(other)[some], changed[some]
     def seen(self, case)->np.ndarray: # (V, K) float32 of the brain's voxels
         "What the perceptron sees."
