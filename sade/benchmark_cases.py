@@ -56,11 +56,7 @@ def changed(config, **fields):
     return apply_overrides(config.copy_and_resolve_references(), {k.replace('__', '.'): v for k, v in fields.items()})
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000a
-def make_cohort(
-    config,        # from `regime_config`
-    regime:str,
-    training:bool, # the networks' subjects, or all others
-)->None:
+def make_cohort(config, regime:str, training:bool)->None: # config: of `regime_config`; training: the networks' subjects, or all others
     "Simulate the scans that are not there yet."
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
@@ -73,11 +69,7 @@ def make_cohort(
                  deformation=deformation, modalities=d.modalities, **more)
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000d
-def clocked(
-    path,           # JSON file of seconds per stage
-    name:str,
-    work,           # callable without arguments
-):
+def clocked(path, name:str, work): # path: JSON file of seconds per stage; work: callable without arguments
     "Call `work` and add the time it took to what earlier, interrupted calls took."
     start = time.perf_counter()
     try: return work()

@@ -43,9 +43,7 @@ def cohort_config(config, folder): # a copy
     return config
 
 # %% ../../nbs/61_demo.ipynb #00000006
-def cohort_sizes(
-    demo, # config.demo
-)->dict: # {split: number of subjects}
+def cohort_sizes(demo)->dict: # config.demo -> {split: number of subjects}
     "The splits of the demonstration's cohort."
     if not demo.quick: return cohort_groups(demo)
     return {'train': 12, 'val': 4, 'density': 24, 'calibration': 24, 'test': 4} | dict.fromkeys(FAMILIES, 3)
@@ -71,12 +69,7 @@ def unusual(phantom)->dict: # of a configuration; for `simulate` and cohort.json
     "What of a cohort is not as usual."
     return {k: v for k, v in (('signs', phantom.signs), ('intensities', phantom.contrast)) if v not in ('same', 'usual')}
 
-def simulate_cohort(
-    folder,
-    sizes:dict,     # {split: subjects}
-    seed:int,
-    data, phantom,  # of a configuration: name, box and modalities of the data set; spacing, tier, contrast and signs
-)->Path:            # the folder
+def simulate_cohort(folder, sizes:dict, seed:int, data, phantom)->Path: # {split: subjects}; data, phantom: of a configuration; the folder
     "Write subjects; SadeError when the folder holds others."
     box = data.crop and [list(side) for side in data.crop]
     more = unusual(phantom)
@@ -85,11 +78,7 @@ def simulate_cohort(
                         modalities=data.modalities, **more)
 
 # %% ../../nbs/61_demo.ipynb #c0h0rt03
-def ensure_cohort(
-    config,
-    workdir,
-    fields, # those that name the splits a command needs, such as data.train
-):          # a copy that names the cohort, or the configuration itself
+def ensure_cohort(config, workdir, fields): # fields: that name the splits which a command needs; a copy that names the cohort, or the same
     "Simulate what is missing of those splits in `<workdir>/cohort`, where the data set is `phantom` and no folder is given."
     d, folder, flat = config.data, Path(workdir) / 'cohort', flatten(config)
     elsewhere = {Path(f).resolve() for f in (d.dir_path, d.splits_dir) if f} - {folder.resolve()}
@@ -210,11 +199,7 @@ def look_yourself(cases:list, threshold)->dict:
     return section('Look for yourself', shown)
 
 # %% ../../nbs/61_demo.ipynb #00000017
-def demo_mode(
-    config,
-    workdir,
-    flags:dict=None, # of the command line
-)->int:              # exit status
+def demo_mode(config, workdir, flags:dict=None)->int: # flags: of the command line; exit status
     "Mode `demo`."
     workdir, config = Path(workdir), demo_config(config, workdir)
     claim_workdir(config, workdir)
