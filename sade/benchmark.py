@@ -24,7 +24,6 @@ from .benchmark_cases import (REGIMES, SOURCES, CaseReader, Round, benchmark_flo
 from .comparison import Cases, Run, load_rows, macro_rows, method_facts, method_mosaic, pick_examples, save_rows, rows_of_run
 from .configs.base import claim_workdir, flatten, validate_config
 from .core import SadeError, get_device, log, progress
-from .datasets.phantoms import cohort_groups
 from .leaderboard import leaderboard_text
 from .leaderboard_page import write_comparison
 from .metrics import average_precision
@@ -34,6 +33,7 @@ from .msma.ensemble import DepthCalibration, combine_maps, combine_scans
 from .msma.methods import METHODS, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian, tail_vector
 from .run.build import group_words, method_settings
+from .run.demo import cohort_groups
 from .locks import in_use
 from .store import read_csv, read_json, read_tsv, stage, write_tsv
 
@@ -335,7 +335,8 @@ def networks(config, workdir, regime:str, seed:int, needs)->dict: # {network: ch
 def cohort_words(phantom, modalities)->str: # of a configuration
     "What was simulated, in words: tier, voxels, and what the lesions look like unless it is bright or dark in T1 and T2 alike."
     signs = '' if phantom.signs == 'same' else f', lesions of {phantom.signs} signs in T1w and T2w'
-    return f'{phantom.tier} tier, {phantom.spacing:g} mm' + (f', {modalities[0]} alone' if len(modalities) == 1 else signs)
+    drawn = '' if phantom.contrast == 'usual' else f', {phantom.contrast} contrast'
+    return f'{phantom.tier} tier, {phantom.spacing:g} mm{drawn}' + (f', {modalities[0]} alone' if len(modalities) == 1 else signs)
 
 def benchmark_words(config, workdir, device)->dict:
     "What benchmark.json says besides the rows."

@@ -23,13 +23,13 @@ from .comparison import is_family
 from .configs.base import apply_overrides, flatten, with_noise_map
 from .core import SadeError, log, seed_of, torch_rng
 from .datasets.loaders import readable
-from .datasets.phantoms import cohort_config, cohort_groups, write_cohort
+from .datasets.phantoms import write_cohort
 from .msma.methods import Case
 from .msma.patch_flow import feature_count, load_flow
 from .models.noise_map import Questions
 from .run.build import context_scores_of, get_experiment, levels_of, patches_of, ready_model, scaled_scores_of, scores_of
 from .run.checkpoints import load_score_model, new_model
-from .run.demo import claim_cohort
+from .run.demo import claim_cohort, cohort_config, cohort_groups, unusual
 from .run.detection import model_mark, scans_digest
 from .run.feature_cache import FeatureCache, fill_cache
 from .run.flow_train import train_flow
@@ -56,27 +56,20 @@ def changed(config, **fields):
     return apply_overrides(config.copy_and_resolve_references(), {k.replace('__', '.'): v for k, v in fields.items()})
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000a
-def make_cohort(
-    config,        # from `regime_config`
-    regime:str,
-    training:bool, # the networks' subjects, or all others
-)->None:
+def make_cohort(config, regime:str, training:bool)->None: # config: of `regime_config`; training: the networks' subjects, or all others
     "Simulate the scans that are not there yet."
     p, d, b = config.phantom, config.data, config.benchmark
     sizes = {s: n for s, n in cohort_groups(b).items() if (s in ('train', 'val')) == training}
     seed = b.cohort_seed if training else b.test_seed
-    unusual = ({} if p.signs == 'same' else {'signs': p.signs}) | REGIMES[regime]
-    signs = {k: v for k, v in unusual.items() if k == 'signs' and not training}        # healthy subjects have none
-    claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier, **signs})
+    more = unusual(p) | REGIMES[regime]
+    deformation = more.pop('deformation', 1.)
+    if training: more.pop('signs', None)                                               # healthy subjects have none
+    claim_cohort(d.dir_path, {'seed': seed, 'regime': regime, 'spacing': p.spacing, 'tier': p.tier, **more})
     write_cohort(d.dir_path, sizes, seed=seed, dataset=d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop,
-                 deformation=unusual.get('deformation', 1.), modalities=d.modalities, **signs)
+                 deformation=deformation, modalities=d.modalities, **more)
 
 # %% ../nbs/87_benchmark_cases.ipynb #0000000d
-def clocked(
-    path,           # JSON file of seconds per stage
-    name:str,
-    work,           # callable without arguments
-):
+def clocked(path, name:str, work): # path: JSON file of seconds per stage; work: callable without arguments
     "Call `work` and add the time it took to what earlier, interrupted calls took."
     start = time.perf_counter()
     try: return work()

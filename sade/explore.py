@@ -20,10 +20,10 @@ import numpy as np
 from .core import SadeError, need
 from .figures import ACCENT, GREY, LIGHT, THRESHOLD_LINE, WARM, bare
 from .datasets.loaders import ScanDataset, get_dataset
-from .datasets.phantoms import cohort_config
 from .msma.calibration import ScanCalibration
 from .msma.detectors import GMMDetector, KDEDetector, KNNDetector
 from .run.build import get_experiment, group_words, levels_of
+from .run.demo import cohort_config
 from .run.native import cluster_rows, grid_of_scan, heatmap_row, native_map
 from .run.scoring import scan_cases
 from .page import inline, number, png_bytes, table, text

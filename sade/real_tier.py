@@ -6,28 +6,35 @@
 __all__ = ['FINE', 'BASE', 'HOUSE', 'SHARE', 'INSERTED', 'within', 'read_brain', 'coarsen', 'unfold', 'all_that_unfold',
            'residual_deviation', 'few', 'white_matter', 'lesion_contrast', 'lesion_fraction', 'with_lesion',
            'without_one', 'precision_rows', 'paired_precision', 'cross_conformal_p', 'scores_without_two', 'lesioned',
-           'ready', 'study']
+           'above_zero', 'network_scores', 'ready', 'spaces_of', 'Fold', 'judged_rows', 'study', 'in_folds',
+           'write_scans', 'finetuned_folds']
 
 # %% ../nbs/97_real_tier.ipynb #d5bdd1d8
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from scipy import ndimage
 
 from .baselines import AtlasNll, MahalanobisMultiscale, MirrorMahalanobis
-from .core import SadeError, log
+from .configs.base import apply_overrides
+from .core import SadeError, log, numpy_rng
+from .datasets.loaders import subject_of
 from .datasets.phantoms import average, insert_anomaly, to_label
 from .datasets.registration import Placed, bend_onto_template, coarse_brain, resample, template_overlap
-from .datasets.transforms import through
+from .datasets.transforms import PercentileScaled, through
 from .datasets.volumes import find_brain, read_mask, read_nifti
 from .metrics import average_precision, bootstrap_ci
 from .msma.methods import Case, IntensityMahalanobis, fit_method, get_method
 from .msma.scan_score import tail_mean
 from .msma.score_norms import standardise_scan
 from .run.build import scaled_scores_of
+from .run.checkpoints import between, config_of, find_checkpoint, load_score_model
+from .run.demo import claim_cohort
+from .run.finetune import finetune
+from .store import write_nifti
 
 # %% ../nbs/97_real_tier.ipynb #492dc760
 FINE = 2. # mm
@@ -120,19 +127,19 @@ def with_lesion(case:Case, family:str, seed:int, shape=None, contrast=None)->Cas
 BASE = IntensityMahalanobis.name, AtlasNll.name                 # what a neuroimager would do first
 HOUSE = MahalanobisMultiscale.name, MirrorMahalanobis.name       # and this house, without a network
 
-def without_one(healthy, judged:dict, methods, settings=None): # yields (method's name, Case, map)
-    "Maps of each scan and of its copies `judged[name]`, by methods fitted on the other people."
+def without_one(healthy, judged:dict, methods, settings=None, fold=None): # yields (method's name, Case, map)
+    "Maps of each scan and of its copies `judged[name]`, by methods fitted on the other people; of a `Fold` its own alone."
     few(len(healthy), 'leave-one-out')
-    for one in healthy:
-        others = [c for c in healthy if c is not one]
+    for one in (c for c in healthy if fold is None or c.name in fold.people):
+        others = [c for c in healthy if subject_of(c.name) != subject_of(one.name)]
         for name in methods:
-            method = fit_method(get_method(name, settings), others)
+            method = fit_method(get_method(name, settings, fold and fold.tools()), others)
             for case in (one, *judged.get(one.name, ())): yield name, case, method.score_map(case)
 
-def precision_rows(healthy, judged:dict, methods, settings=None, space:str='affine')->list: # dicts
+def precision_rows(healthy, judged:dict, methods, settings=None, space:str='affine', fold=None)->list: # dicts
     "Voxel average precision of each copy with a lesion, by each method."
     rows, person = [], {c.name: h for h, copies in judged.items() for c in copies}
-    for name, case, score_map in without_one(healthy, judged, methods, settings):
+    for name, case, score_map in without_one(healthy, judged, methods, settings, fold):
         if case.name not in person: continue
         ap = average_precision(case.label[case.mask], score_map[case.mask])
         rows.append({'person': person[case.name], 'family': case.group, 'space': space, 'method': name, 'ap': ap,
@@ -187,19 +194,27 @@ def lesioned(people, shapes, contrast:float, seed:int=0)->dict: # {person: [Case
     return {c.name: [with_lesion(c, f, seed + i, *((deal[c.name], contrast) if f == 'ms' else ())) for f in families]
             for i, c in enumerate(people)}
 
+def above_zero(image)->np.ndarray: # (1, X, Y, Z) with background -1 -> (1, ...) float32, padded to multiples of 8
+    "Intensities as in a file: 0 outside of the brain, and above it inside."
+    return np.pad(np.where(image > -1, image + 1.02, 0), [(0, 0), *((0, -n % 8) for n in image.shape[1:])]).astype(np.float32)
+
+def network_scores(network, image)->torch.Tensor: # (L, 1, X, Y, Z); network: (model, config); image: (1, X, Y, Z)
+    "What a network says of a scan, once it is scaled as the scans were that it learned from."
+    (model, config), v = network, above_zero(image)
+    x = PercentileScaled('image', config.data.percentiles)({'image': v, 'mask': v > 0})['image']
+    with torch.no_grad(): return scaled_scores_of(config, model, model.sde, x[None])[0][(..., *map(slice, image.shape[1:]))]
+
 def ready(case:Case, network=None)->Case:
     "A scan in voxels of 4 mm; with a network (model, config) in its voxels, and with its scores."
     if network is None: return coarsen(case)
-    model, config = network
+    config = network[1]
     if config.data.num_channels != 1:
         raise SadeError('network for single T1-weighted scans', 'one channel', config.data.num_channels, 'train with data.modalities=T1w')
     case = coarsen(case, max(1, round(config.data.spacing_pix_dim[0] / FINE)))
-    x = F.pad(torch.as_tensor(case.image), [p for n in case.mask.shape[::-1] for p in (0, -n % 8)], value=-1.)
-    with torch.no_grad(): s = scaled_scores_of(config, model, model.sde, x[None])[0]
-    return replace(case, scores={'clean': s[:, :, *map(slice, case.mask.shape)]})
+    return replace(case, scores={'clean': network_scores(network, case.image)})
 
-def study(files, shapes, contrast:float, methods, seed:int=0, network=None, settings=None)->tuple:
-    "Rows (`precision_rows`), {space: `residual_deviation`}, {name: why it was left out}; 4 mm, or as the network (model, config) has it."
+def spaces_of(files, shapes, contrast:float, seed:int=0)->tuple: # {space: (people, {person: copies})}, {name: why it was left out}
+    "People and their copies with lesions in voxels of 2 mm, as they are and unfolded."
     people = [read_brain(p) for p in files]
     few(len(people), 'leave-one-out')
     ill = lesioned(people, shapes, contrast, seed)
@@ -208,9 +223,70 @@ def study(files, shapes, contrast:float, methods, seed:int=0, network=None, sett
     for c in bent:
         carried[c.name], failed = all_that_unfold(ill[c.name])
         errors |= failed
+    return {'affine': (people, ill), 'nonlinear': (bent, carried)}, errors
+
+# %% ../nbs/97_real_tier.ipynb #d11d681a
+@dataclass(frozen=True)
+class Fold:
+    "People, and a network (model, config) or None that has seen others only; SadeError for one that has seen them."
+    people:list
+    seen:list
+    network:tuple=None
+
+    def __post_init__(self):
+        if both := {*map(subject_of, self.people)} & {*map(subject_of, self.seen)}:
+            raise SadeError('people of a fold', 'nobody whom its network has seen', ', '.join(sorted(both)), 'finetune it without them')
+    def tools(self): # for `get_method`
+        return self.network and SimpleNamespace(score_model=self.network[0], scores=lambda image: network_scores(self.network, image))
+
+def judged_rows(spaces:dict, methods, network=None, settings=None)->tuple: # rows, {space: `residual_deviation`}; spaces: of `spaces_of`
+    "Everybody, judged once: without a network, by one (model, config) that knows nobody, or in a list of `Fold`."
     rows, left = [], {}
-    for space, healthy, judged in (('affine', people, ill), ('nonlinear', bent, carried)):
-        healthy, judged = [ready(c, network) for c in healthy], {n: [ready(c, network) for c in v] for n, v in judged.items()}
-        rows += precision_rows(healthy, judged, methods, settings, space)
+    for space, (people, ill) in spaces.items():
+        names = [c.name for c in people]
+        folds = network if isinstance(network, list) else [Fold(names, [], network)]
+        if wrong := [n for n in names if sum(n in f.people for f in folds) != 1]:
+            raise SadeError('folds', 'everybody in one of them', f'{wrong[0]} in none or several', 'see in_folds')
+        for f in folds:
+            healthy, judged = [ready(c, f.network) for c in people], {n: [ready(c, f.network) for c in ill.get(n, ())] for n in f.people}
+            rows += precision_rows(healthy, judged, methods, settings, space, f)
         left[space] = residual_deviation(healthy)
-    return rows, left, errors
+    return rows, left
+
+def study(files, shapes, contrast:float, methods, seed:int=0, network=None, settings=None)->tuple:
+    "Rows and deviations of `judged_rows`, {name: why it was left out}; 4 mm, or as the network has it."
+    spaces, errors = spaces_of(files, shapes, contrast, seed)
+    return *judged_rows(spaces, methods, network, settings), errors
+
+# %% ../nbs/97_real_tier.ipynb #7095840a
+def in_folds(names, n_folds:int=4, seed:int=0)->list: # [[name]]
+    "Names dealt into folds whose numbers of people differ by one at most; all scans of a person are in one."
+    people = sorted({*map(subject_of, names)})
+    if not 2 <= n_folds <= len(people): raise SadeError('folds', f'2 to {len(people)}, the number of people', n_folds, 'choose another')
+    order = numpy_rng(seed, 'folds').permutation(people)
+    return [[n for n in names if subject_of(n) in order[i::n_folds]] for i in range(n_folds)]
+
+def write_scans(cases, folder)->None: # cases: of `ready`, in the voxels of a network
+    "T1-weighted files that are prepared for a training to what `ready` asks a network about."
+    for c in cases:
+        step = np.diag([*np.array(c.spacing) / FINE, 1.])
+        step[:3, 3] = (np.diag(step)[:3] - 1) / 2
+        write_nifti(Path(folder) / f'{c.name}_T1w.nii.gz', above_zero(c.image)[0], coarse_brain()[0].affine @ step, space='mni')
+
+# %% ../nbs/97_real_tier.ipynb #ff6cb690
+def finetuned_folds(people, folds:list, parent, folder, overrides={}, alpha:float=.5)->list: # [Fold]; cases of 2 mm; names (`in_folds`)
+    "A network for each fold, `between` `parent` (T1w) and what it learns from the people of the others; overrides: of its configuration."
+    folder, parent, config, out = Path(folder), find_checkpoint(parent), config_of(find_checkpoint(parent)), []
+    cases = [coarsen(c, max(1, round(config.data.spacing_pix_dim[0] / FINE))) for c in people]
+    write_scans(cases, folder / 'scans')
+    for i, own in enumerate(folds):
+        place, seen = folder / f'fold{i}', [c.name for c in cases if c.name not in own]
+        claim_cohort(place, {'people': own, 'seen': seen})
+        for split, names in (('train', seen), ('val', own)): (place / f'real-{split}.txt').write_text('\n'.join(names))
+        c = apply_overrides(config.copy_and_resolve_references(), {
+            'data.dataset': 'real', 'data.dir_path': str(folder / 'scans'), 'data.splits_dir': str(place), 'data.modalities': ('T1w',),
+            'data.crop': None, 'data.image_size': above_zero(cases[0].image).shape[1:], 'data.train': 'real-train', 'data.val': 'real-val',
+            'training.pretrained_checkpoint': str(parent), **overrides})
+        child = finetune(c, place / 'finetuned')
+        out.append(Fold(own, seen, load_score_model(between(parent, child, place / f'alpha{alpha:g}', alpha))))
+    return out

@@ -309,6 +309,7 @@ row('lesion_overlap',       .1,                 INSIDE,       'share of a lesion
 row = rows_of('phantom') # The simulated cohort.
 row('tier',    'folded', ('folded', 'atlas'), "'folded' (individual cortical folding) or 'atlas'")
 row('spacing', 6.,       POSITIVE,        'voxel size of the simulated scans in mm')
+row('contrast', 'usual', ('usual', 'random'), "'random': intensities of each tissue drawn anew for each subject", free=True)
 row('signs',   'same',   ('same', 'opposite', 'independent'),
     'hyper and hypo in T2, beside T1: opposite (as most real lesions) or drawn', free=True)
 

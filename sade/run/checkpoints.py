@@ -8,7 +8,7 @@ __all__ = ['RETRY', 'NUMPY', 'WEIGHTS', 'AVERAGE', 'TRAINER', 'META', 'read_safe
            'step_of', 'read_meta', 'prune', 'save_checkpoint', 'damage', 'latest_checkpoint', 'load_checkpoint',
            'load_optimizer', 'of_original', 'original_tensors', 'find_checkpoint', 'weights_file', 'read_weights',
            'check_original', 'adopt', 'open_checkpoint', 'load_score_model', 'config_of', 'study_at', 'half_checkpoint',
-           'inner_of', 'new_model']
+           'between', 'mixed', 'inner_of', 'new_model']
 
 # %% ../../nbs/49_checkpoints.ipynb #00000002
 import contextlib
@@ -361,6 +361,29 @@ def half_checkpoint(where, folder)->Path: # where: see `find_checkpoint`; `<fold
         (temporary/AVERAGE).write_bytes(content)
         write_json(temporary/META, {**read_meta(source), 'files': {AVERAGE: [len(content), zlib.crc32(content)]}})
     return target
+
+# %% ../../nbs/49_checkpoints.ipynb #cab41529
+def between(parent, child, folder, alpha:float=.5)->Path: # parent, child: see `find_checkpoint`; `<folder>/checkpoints/checkpoint_<step>`
+    "Write the weights (1 - alpha) parent + alpha child (arXiv 2109.01903, eq. 1); `SadeError` when the two are of different architectures."
+    if not 0 <= alpha <= 1: raise SadeError('alpha', 'a number from 0 (parent) to 1 (child)', alpha, 'take .5')
+    first, last = find_checkpoint(parent), find_checkpoint(child)
+    trained = [p/WEIGHTS for p in (first, last)]
+    files = {AVERAGE: tensor_bytes(mixed(read_weights(first), read_weights(last), alpha, last))}
+    if all(w.is_file() for w in trained): files[WEIGHTS] = tensor_bytes(mixed(*map(read_safetensors, trained), alpha, last))
+    of = {k: dict(step=step_of(p), sha256=checksum(weights_file(p))) for k, p in (('parent', first), ('child', last))}
+    target = Path(folder)/'checkpoints'/f'checkpoint_{step_of(last) or 0}'
+    with atomic_folder(target) as temporary:
+        for name, content in files.items(): (temporary/name).write_bytes(content)
+        sizes = {n: [len(b), zlib.crc32(b)] for n, b in files.items()}
+        meta = {**(read_meta(last) or read_meta(first)), 'keep': True, 'files': sizes}
+        write_json(temporary/META, meta | {'between': dict(alpha=alpha, **of)})
+    return target
+
+def mixed(a:dict, b:dict, alpha:float, source)->dict: # tensors by name; source: of b
+    "Tensors on the line from a (alpha = 0) to b (1), in the precision of b; what is no floating-point number is that of the nearer end."
+    if found := misfit(a, b):
+        raise SadeError(f"{source}, tensor '{found[0]}'", *found[1:], 'both must be checkpoints of one architecture')
+    return {k: torch.lerp(a[k].to(v.dtype), v, alpha) if v.is_floating_point() else (a[k], v)[alpha >= .5] for k, v in b.items()}
 
 # %% ../../nbs/49_checkpoints.ipynb #00000040
 def inner_of(config)->dict|None: # For `create_model`; None where there is nothing inside

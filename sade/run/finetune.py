@@ -23,11 +23,12 @@ from ..configs.base import PRIVATE, apply_overrides, config_diff, flatten, from_
 from ..core import SadeError, first_rank, get_device, log
 from ..datasets.fingerprint import read_fingerprint
 from ..datasets.loaders import check_disjoint, get_dataset, read_split, split_path
-from ..datasets.phantoms import cohort_config, write_cohort
+from ..datasets.phantoms import write_cohort
 from ..figures import save_figure
 from ..models.ema import EMA
 from .build import group_words, healthy_groups, is_split, ood_groups, weighting_of
 from .checkpoints import config_of, find_checkpoint, half_checkpoint, load_score_model, weights_file
+from .demo import cohort_config, unusual
 from .detection import Fits, load_fits, save_method, scans_digest
 from .evaluate import summary_text
 from .loop import resume, session, several
@@ -298,7 +299,8 @@ def make_builtin(
     alone = {'msma.detectors': ('gaussian',), 'eval.baselines': ()}
     config = cohort_config(load_config('toy', {**alone, **RECIPES[name], **overrides}), work/'cohort')
     d, p, half = config.data, config.phantom, work/f'{name}-half'
-    for seed, sizes in groups.items(): write_cohort(d.dir_path, sizes, seed, d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop)
+    for seed, sizes in groups.items():
+        write_cohort(d.dir_path, sizes, seed, d.dataset, spacing=p.spacing, tier=p.tier, box=d.crop, **unusual(p))
     checkpoint = half_checkpoint(train(config, work/name), half)
     write_json(half/'config.json', config)
     shutil.copy(work/name/'fingerprint.json', half/'fingerprint.json')
