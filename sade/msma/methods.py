@@ -313,7 +313,10 @@ class Odds:
     "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
     unit, positive, kinds, copies, layers = 'nats', False, CHANGES, 3, None
 
-    def begin(self): super().begin(); self.layers, self.healthy = None, []
+    def begin(self):
+        if 'score_model' in self.needs and not hasattr(self.tools, 'scores'):
+            raise SadeError(f'method {self.name}', 'a score network to ask about changed scans', 'none', 'ask(model) before the fit')
+        super().begin(); self.layers, self.healthy = None, []
     def partial_fit(self, case): super().partial_fit(case); self.healthy.append(replace(case, scores={}, kept={}))
     def keep_levels(self, levels): "All noise levels stay."
     def finish(self):
@@ -392,7 +395,6 @@ def pooled(score_map, mask, size:int=3)->np.ndarray: # (X, Y, Z) float32
 class Reconstruction(Method):
     "Subclasses give `deviation(x (B,C,X,Y,Z), noises, cases) -> (B,X,Y,Z)`; `noises()` is new standard normal noise like x."
     kind, unit, defaults = 'reconstruction', 'intensity', {'seed': 0}
-
     @torch.no_grad()
     def map_batch(self, cases):
         x = torch.as_tensor(np.stack([c.image for c in cases]), dtype=torch.float32).to(self.tools.device)
@@ -411,7 +413,6 @@ class Restoration(Asking):
     "|image - restored image|, the mean over channels."
     name, title, paper = 'restoration', 'restoration, Gaussian', 'after AnoDDPM, Wyatt et al. 2022'
     defaults = {'restorer': Restorer()}
-
     def deviation(self, x, noises, cases):
         back = [*self.restorer.draws(self.tools.sde, self.tools.score_model, x, noises)]
         return (x - torch.stack(back).mean(0)).abs().mean(1)
@@ -420,7 +421,6 @@ class InPainting(Asking):
     "|image - what the surroundings predict|, the mean over channels."
     name, title, paper = 'inpainting', 'in-painting', 'after RePaint, Lugmayr et al. 2022, arXiv 2201.09865'
     defaults = {'inpainter': Inpainter()}
-
     def deviation(self, x, noises, cases):
         boards = self.inpainter.hiding(x.shape[2:], cases[0].spacing, numpy_rng(self.seed, 'masks'))
         brain = torch.as_tensor(np.stack([c.mask for c in cases]))[:, None]
