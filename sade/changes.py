@@ -11,7 +11,6 @@ import warnings
 import numpy as np
 from scipy import ndimage
 from sklearn.exceptions import ConvergenceWarning
-from sklearn.neural_network import MLPClassifier
 
 from .core import SadeError
 
@@ -100,6 +99,7 @@ def learn_odds(
     decay:float=1., # weight of the squared weights, see `MLPClassifier`
 )->list:            # [(weights (K, width), offsets (width,)), ...], of three layers
     "A perceptron for `log_odds`; SadeError unless there are both kinds of rows."
+    from sklearn.neural_network import MLPClassifier            # who does not learn need not wait for it
     n = int(np.sum(changed))
     if not 0 < n < len(changed):
         raise SadeError('learning the odds of a change', 'changed and unchanged voxels', f'{n} changed of {len(changed)}', 'add scans')
