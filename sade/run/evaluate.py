@@ -31,7 +31,7 @@ from .checkpoints import load_score_model, open_checkpoint
 from .detection import Fits, prepare_detection, scans_digest
 from .flow_train import score_checkpoint
 from .native import file_stem, grid_of_scan, map_to_native, write_heatmap
-from .scoring import finding_rates, finding_shares, level_band, repeat_rows, scan_cases, scan_findings
+from .scoring import depth_figure, finding_rates, finding_shares, level_band, repeat_rows, scan_cases, scan_findings
 
 # %% ../../nbs/58_evaluate.ipynb #00000008
 PICTURED = 6    # scans of a group that appear in the mosaic
@@ -261,9 +261,11 @@ class Evaluation(Study):
         title, spacing = f'{group.name}: anomaly maps, one scale per row', self.config.data.spacing_pix_dim
         return mosaic_figure(group, lambda r: all_maps(r, self.detection.maps), spacing, title)
 
-    def figures(self, healthy:Group, group:Group, image:dict)->dict: # {name: figure}
-        sigmas = levels_of(self.config, self.model.sde)[1].numpy()
-        out = curve_figures(healthy, group, image) | {'histogram': histogram_figure(healthy, group, self.detection)}
+    def figures(self, healthy:Group, group:Group, facts:dict)->dict: # of `group_metrics`; {name: figure}
+        sigmas, d = levels_of(self.config, self.model.sde)[1].numpy(), self.detection
+        out = curve_figures(healthy, group, facts['image']) | {'histogram': histogram_figure(healthy, group, d)}
+        rates = {n: r['voxel_rate_by_depth'] for n, r in facts['healthy'].items() if n in d.depth and 'voxel_rate_by_depth' in r}
+        if rates: out['depth'] = depth_figure(rates, d.false_positive_rate)
         return out | {'score_norms': norms_figure(healthy, group, sigmas)} | ({'mosaic': self.mosaic(group)} if self.detection.maps else {})
 
     def write_healthy(self, group:Group, folder)->None:
@@ -279,7 +281,7 @@ class Evaluation(Study):
         facts = {'primary': self.detection.primary, **group_metrics(healthy, group, self.detection), 'warnings': self.detection.warnings()}
         write_heatmaps(group, self.detection, folder / 'heatmaps')
         write_tsv(folder / 'scores.tsv', [score_row(r, g.name, self.detection) for g in (healthy, group) for r in g.results])
-        for name, fig in self.figures(healthy, group, facts['image']).items(): save_figure(fig, folder / f'{name}.png')
+        for name, fig in self.figures(healthy, group, facts).items(): save_figure(fig, folder / f'{name}.png')
         return facts
 
     def mark(self, name:str)->dict: return group_mark(self, name)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LEAST_TAILS', 'LARGE', 'DEPTHS', 'replicas', 'scan_cases', 'as_case', 'supported', 'Calibrated', 'on_disk', 'Result',
            'known_methods', 'FittedMethods', 'Detection', 'detection_warnings', 'fit', 'skip', 'calibrate',
-           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'depth_rates', 'scan_findings',
-           'level_band', 'finding_rates', 'repeat_rows', 'people_columns', 'finding_shares']
+           'calibrate_depth', 'calibrate_tails', 'calibrate_one', 'calibrate_ensemble', 'depth_rates', 'depth_figure',
+           'scan_findings', 'level_band', 'finding_rates', 'repeat_rows', 'people_columns', 'finding_shares']
 
 # %% ../../nbs/54_scoring.ipynb #00000003
 import contextlib
@@ -23,6 +23,7 @@ import torch
 
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of, subject_of
+from ..figures import THRESHOLD_LINE, bare, styled
 from ..metrics import bootstrap_ci, component_threshold
 from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
@@ -359,6 +360,27 @@ def depth_rates(results:list, name:str, spacing, threshold:float)->list: # from 
     rows = [bootstrap_ci(share, *counts[:, k].T, n_boot=200) for k in range(N_DEPTHS)]
     below = [*depth_edges(spacing, N_DEPTHS).tolist(), None]    # mm
     return [{'below_mm': mm, 'rate': r['value'], 'low': r['ci_low'], 'high': r['ci_high']} for mm, r in zip(below, rows)]
+
+# %% ../../nbs/54_scoring.ipynb #a72cc5cf
+def depth_figure(
+    rates:dict,     # {method: rows of `depth_rates`}
+    wanted:float,   # the rate that the thresholds are meant for
+):                  # Matplotlib figure
+    "How many healthy voxels are flagged at each depth, from the rim inwards."
+    import matplotlib.pyplot as plt
+    fig, ax = plt.subplots(figsize=(5.2, 3.4), layout='constrained')
+    for i, (name, rows) in enumerate(rates.items()):
+        at, style = np.arange(len(rows)) + .5 * ((i + .5) / len(rates) - .5), styled(i, marked=True, linestyle='none')
+        rate, low, high = (1000 * np.array([r[k] for r in rows], float) for k in ('rate', 'low', 'high'))
+        ax.vlines(at, low, high, color=style['color'], linewidth=1.2)
+        ax.plot(at, rate, label=name, clip_on=False, **style)
+    ax.axhline(1000 * wanted, label=f'wanted: {1000 * wanted:.3g}', zorder=0, **THRESHOLD_LINE)
+    ends = ['0', *(f"{r['below_mm']:.2g}" for r in rows[:-1])]
+    ax.set_xticks(range(len(rows)), [*(f'{a} to {b}' for a, b in zip(ends, ends[1:])), f'over {ends[-1]}'])
+    ax.set(xlabel='depth below the surface of the brain (mm)', ylabel='healthy voxels flagged (of 1000)', ylim=(0, None))
+    ax.set_title('false alarms by depth, 95 % intervals over scans', fontsize=10)
+    bare(ax, 9); fig.legend(fontsize=7, loc='outside lower center', ncols=3)
+    return fig
 
 # %% ../../nbs/54_scoring.ipynb #00000031
 def scan_findings(detection:Detection, result:Result, name:str)->dict: # above_ml, fwe_extent_p, fwe_peak_p; {} without a threshold
