@@ -31,7 +31,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
 from .builtin import builtin_folder
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
-from .machine import STOPS, listen, listen_no_more
+from .machine import ASKED, STOPS, leave_if_asked, listen, listen_no_more
 from .store import check_writable, WRITE_ERRORS
 from .locks import in_use, plain_opener
 from .workers import cluster, local_workers, read_shard
@@ -238,9 +238,10 @@ class Terminated(KeyboardInterrupt):
 # %% ../nbs/74_main.ipynb #00000020
 def on_signal(number, frame):
     "Interrupt the run once; further signals do not disturb the saving, but for another Ctrl-C."
-    if number == signal.SIGINT: raise KeyboardInterrupt
-    for s in STOPS[1:]: signal.signal(s, signal.SIG_IGN)
-    raise Terminated(number)
+    ASKED.append(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))     # something may swallow it
+    if number != signal.SIGINT:
+        for s in STOPS[1:]: signal.signal(s, signal.SIG_IGN)
+    raise ASKED[-1]
 
 # %% ../nbs/74_main.ipynb #00000021
 class Plain(logging.Formatter):
@@ -295,6 +296,7 @@ def attended(debug:bool, *handlers):
     try: yield
     finally:
         listen_no_more(previous)
+        ASKED.clear()
         for h in handlers: log.removeHandler(h)
         log.setLevel(level)
 
@@ -319,7 +321,9 @@ def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
         if chosen:
             from sade.run.checkpoints import study_at             # heavy
             config, workdir = study_at(config, workdir, chosen)
-        return int(mode.load()(config, workdir, flags) or 0)
+        function = mode.load()
+        leave_if_asked()                                              # a signal that fell into the import of a library
+        return int(function(config, workdir, flags) or 0)
 
 # %% ../nbs/74_main.ipynb #0000002a
 def of_the_disk(error)->SadeError|None:

@@ -23,7 +23,7 @@ from tqdm.contrib.logging import logging_redirect_tqdm
 
 from ..configs.base import PRIVATE, flatten, from_dict
 from ..core import SadeError, first_rank, launched, load_function, log, need, progress, suggest
-from ..machine import listen, listen_no_more, memory_kept
+from ..machine import leave_if_asked, listen, listen_no_more, memory_kept
 from ..ranks import highest, how_many, joined, size, told
 from ..locks import exclusive, in_use
 from ..store import append_csv, atomic_file, write_error
@@ -176,6 +176,7 @@ class Interruption:
         self.waits, self.seen, self.process = waits, [], os.getpid()
 
     def __enter__(self):
+        leave_if_asked() # a signal that came before, and was swallowed
         self.previous = listen(self.note)
         return self
 

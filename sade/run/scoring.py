@@ -24,6 +24,7 @@ import torch
 from ..core import SadeError, get_device, log, progress, torch_rng
 from ..datasets.loaders import leave_out, readable, space_of, subject_of
 from ..figures import THRESHOLD_LINE, bare, styled
+from ..machine import leave_if_asked
 from ..metrics import bootstrap_ci, component_threshold
 from ..models.noise_map import NoiseMapModel
 from ..models.zoo import compiled
@@ -75,6 +76,7 @@ def scan_cases(
     scans = contextlib.closing(readable(dataset, None, size, unread, 0 if one else size*len(models) + 1))
     with progress(total=len(dataset), desc=desc, disable=one) as bar, scans as batches:
         for items, scores in in_turns(ask, batches, len(models)):
+            leave_if_asked()
             for item, s in zip(items, scores):
                 bar.update(1)
                 if torch.isfinite(s).all(): yield as_case(item, s, config.data.spacing_pix_dim, more)
