@@ -23,13 +23,13 @@ import nibabel as nib
 import numpy as np
 from nibabel.affines import apply_affine, voxel_sizes
 from nibabel.spatialimages import HeaderDataError
-from scipy import ndimage
 from ..core import SadeError, log, progress, unforeseen
 from ..store import atomic_file, checksum, read_json, write_json
 from ..workers import map_jobs, on_a_cluster
 from .loaders import SUFFIX, bare_name, files_key
 from .volumes import FWHM, SIDES, ModelSpace, corners, form_codes, load_brain, mask_on, open_nifti, reordered
 from ..figures import extents
+from ..msma.depth import rim_distance
 
 # %% ../../nbs/46_fingerprint.ipynb #00000009
 LEVELS = tuple(round(.02 + .04*i, 2) for i in range(25)) # shares of the tissue at which intensities are compared
@@ -67,7 +67,7 @@ def layer_means(
     steps = [max(1, int(np.rint(3 / mm))) for mm in spacing]      # every 3 mm will do
     sparse = tuple(slice(None, None, s) for s in steps)
     inside, values = mask[sparse], channel[sparse][mask[sparse]]
-    depth = ndimage.distance_transform_edt(np.pad(inside, 1), sampling=np.multiply(steps, spacing))[1:-1, 1:-1, 1:-1][inside]
+    depth = rim_distance(inside, np.multiply(steps, spacing))[inside]
     if len(values) < shells or values.std() == 0: return [0.] * shells
     parts = np.array_split(values[np.argsort(depth, kind='stable')], shells)
     return [float((p.mean() - values.mean()) / values.std()) for p in parts]

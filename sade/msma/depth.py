@@ -14,14 +14,14 @@ def rim_distance(
     brain,      # (X, Y, Z) bool
     spacing,    # (3,) mm
 )->np.ndarray:  # (X, Y, Z) mm, 0 outside
-    "Distance of each brain voxel to the nearest voxel outside; the border of the grid is outside."
+    "From the centre of each brain voxel to that of the nearest one outside, as in erosion; the border of the grid is outside."
     return ndimage.distance_transform_edt(np.pad(brain, 1), sampling=spacing)[1:-1, 1:-1, 1:-1]
 
 def brain_depth(
     mask,       # (X, Y, Z) bool, brain
     spacing,    # (3,) mm
 )->np.ndarray:  # (X, Y, Z) float32, mm; 0 outside
-    "How far the centre of each brain voxel lies below the surface of the brain."
+    "From the centre of each brain voxel to the surface of the brain, which lies half a voxel nearer than `rim_distance` says."
     return np.where(mask, rim_distance(mask, spacing) - np.prod(spacing)**(1 / 3) / 2, 0).astype(np.float32)
 
 # %% ../../nbs/29_depth.ipynb #d3pth009
