@@ -8,8 +8,8 @@ __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'SHELLS', 'ThresholdBright', 'Th
            'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore', 'dae_losses', 'dae_objective',
            'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth',
            'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'surroundings', 'place_units', 'MsmaConditional',
-           'MsmaOdds', 'MsmaOddsNoise', 'IntensityOdds', 'MsmaFlow', 'RandomWeights', 'SingleSigma', 'AnyDepth',
-           'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MsmaOdds', 'MsmaOddsNoise', 'MsmaOddsAll', 'IntensityOdds', 'MsmaFlow', 'RandomWeights', 'SingleSigma',
+           'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -21,7 +21,7 @@ from scipy import ndimage
 from scipy.interpolate import make_interp_spline
 from scipy.stats import rankdata
 
-from .changes import smooth
+from .changes import CHANGES, smooth
 from .conditional import Correction, Voxels, fit_correction
 from .core import torch_rng
 from .corruption import node_noise
@@ -425,6 +425,10 @@ class MsmaOdds(OddsMethod, MsmaSmooth):
 class MsmaOddsNoise(MsmaOdds):
     "Taught by noise alone."
     name, title, kind, kinds = 'msma_odds_noise', 'ablation: log odds of noise alone', 'ablation', ('smooth', 'white')
+
+class MsmaOddsAll(MsmaOdds):
+    "Taught by blurred and magnified windows, too."
+    name, title, kind, kinds = 'msma_odds_all', 'ablation: log odds of all changes', 'ablation', CHANGES
 
 class IntensityOdds(Odds, MahalanobisMultiscale):
     "Log odds of a change, from the intensities alone."

@@ -305,7 +305,7 @@ PAIRS = (('msma_flow', 'msma_gaussian'), ('msma_gaussian_norm', 'channel_sum'), 
          ('msma_gaussian_norm', 'raw_norms'), ('msma_gaussian', 'single_sigma'), ('msma_gaussian', 'random_weights'),
          ('msma_gaussian_signed', 'msma_gaussian_norm'), ('msma_smooth', 'msma_gaussian'),
          ('msma_conditional', 'msma_gaussian'), ('msma_odds', 'msma_smooth'), ('msma_odds', 'intensity_odds'),
-         ('msma_odds', 'msma_odds_noise'), ('msma_odds', 'mahalanobis_multiscale'))
+         ('msma_odds', 'msma_odds_noise'), ('msma_odds', 'msma_odds_all'), ('msma_odds', 'mahalanobis_multiscale'))
 
 # the method the targets are judged by, unless the settings declare another; fixed before any test subject is seen
 HEADLINE = 'msma_ensemble'

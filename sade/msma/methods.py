@@ -18,7 +18,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
-from ..changes import CHANGES, change, learn_odds, log_odds, smooth
+from ..changes import TAUGHT, change, learn_odds, log_odds, smooth
 from ..core import SadeError, log, numpy_rng, progress, suggest, torch_rng
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
@@ -311,7 +311,7 @@ class LevelChoice:
 # %% ../../nbs/39_methods.ipynb #777c8e16
 class Odds:
     "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
-    unit, positive, kinds, copies, layers = 'nats', False, CHANGES, 3, None
+    unit, positive, kinds, copies, layers = 'nats', False, TAUGHT, 3, None
 
     def begin(self):
         if 'score_model' in self.needs and not hasattr(self.tools, 'scores'):
@@ -323,16 +323,16 @@ class Odds:
         super().finish()
         rows = [self.rows(c, k) for c in progress(self.healthy, desc=f'changed copies for {self.name}') for k in range(self.copies)]
         self.layers, self.healthy = learn_odds(*map(np.concatenate, zip(*rows)), seed=int(self.seed)), []
-    def copy_of(self, case, k:int)->tuple: # a changed copy, as a case; (X, Y, Z) bool, where
-        image, label = change(case.image, case.mask, case.spacing, numpy_rng(self.seed, 'change', case.name, k), self.kinds)
-        return replace(case, image=image, scores={'clean': lambda: self.tools.scores(image)}, kept={}), label
-    def rows(self, case, k:int)->tuple: # (n, K), (n,) bool
+    def copy_of(self, case, k:int)->tuple: # a changed copy, as a case; (X, Y, Z) int, see `change`
+        image, found = change(case.image, case.mask, case.spacing, numpy_rng(self.seed, 'change', case.name, k), self.kinds)
+        return replace(case, image=image, scores={'clean': lambda: self.tools.scores(image)}, kept={}), found
+    def rows(self, case, k:int)->tuple: # (n, K), (n,) kinds of change, 0 for none
         "The changed voxels of a copy, and eight times as many others: a map is judged by its highest healthy values."
-        other, label = self.copy_of(case, k)
-        changed = label[case.mask]
-        on, off = np.flatnonzero(changed), np.flatnonzero(~changed)
+        other, found = self.copy_of(case, k)
+        found = found[case.mask]
+        on, off = np.flatnonzero(found), np.flatnonzero(found == 0)
         some = np.r_[on, numpy_rng(self.seed, 'rows', case.name, k).permutation(off)[:8 * len(on)]]
-        return self.seen(other)[some], changed[some]
+        return self.seen(other)[some], found[some]
     def seen(self, case)->np.ndarray: # (V, K) float32 of the brain's voxels
         "What the perceptron sees."
         z = self.detector.residuals(self.local(case)[None], case.mask[None])[0]
@@ -343,7 +343,7 @@ class Odds:
 
     def map_batch(self, cases):
         out = [np.zeros(c.mask.shape, np.float32) for c in cases]
-        for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c))
+        for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c)).max(1)
         return out
     def parts(self, case, score_map): return score_map[None]
     def save(self, folder):

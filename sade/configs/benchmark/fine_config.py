@@ -18,5 +18,6 @@ def get_config():
     config.model.blocks_down, config.model.blocks_up = (0, 1, 2, 2), (1, 1, 1)
     training.n_iters, training.snapshot_freq = 1200, 1200
     training.crop_size = (24, 32, 24)
+    bench.test_seed = 2027                              # 2026 had been seen when how to teach was chosen
     bench.regimes, bench.n_test, bench.n_family, bench.headline = ('normal', 'opposite'), 60, 40, 'msma_odds'
     return config
