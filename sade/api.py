@@ -23,7 +23,7 @@ import nibabel as nib
 import numpy as np
 
 import sade
-from .builtin import builtin_folder
+from .builtin import builtin_folder, simulated_warning
 from .configs.base import load_config, validate_config, without_paths
 from .core import SadeError, get_device, log, unforeseen, versions
 from .store import atomic_folder, nifti_header, read_json, read_tsv, write_json, write_nifti
@@ -325,7 +325,8 @@ def result_warnings(model:Model, seen, record:dict, native, work, brain=None)->l
     if model.fingerprint is not None:
         facts = scan_facts(record, model.space, brain)
         if was_seen(facts, model.fingerprint): lines.append('used for the training: its score is too low')
-        lines += [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
+        differs = [f'unlike the training data: {w}' for w in unlike(facts, model.fingerprint)]
+        lines = simulated_warning(differs and model.reference['split']) + lines + differs
     outside = 0 if native is None else native.row.get('outside_share', 0)
     if outside > .1: lines.append(f'outside the field of view: {outside:.0%} of the tissue was not evaluated')
     # a method left out says nothing about the others, nor does a p that is not given about those that are

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import sade
+from .builtin import builtin_folder
 from .configs.base import load_config
 from .core import SadeError, typed_path
 from .locks import in_use
@@ -123,7 +124,8 @@ def parser()->argparse.ArgumentParser:
     add('level', choices=['participant', 'group'],
         help='participant: score scans; group: table and report of all that were scored')
     add('--model',
-        help='workdir after --mode eval, or a saved model folder (participant level; at the group level it only says who is healthy)')
+        help='workdir after --mode eval, a saved model folder, or builtin/<name> (participant level; at the group level it only says '
+             'who is healthy)')
     add('--participant-label', nargs='+', metavar='LABEL', help='only these participants (with or without sub-)')
     add('--session-label', nargs='+', metavar='LABEL', help='only these sessions (with or without ses-)')
     add('--filter', nargs='+', action='extend', metavar='ENTITY=VALUE', default=[],
@@ -156,6 +158,7 @@ def read_arguments(argv:list):
         if text: usable(check, text)
     args.filter = usable(read_filters, args.filter)
     for name in ('bids_dir', 'output_dir', 'model'): setattr(args, name, usable(typed_path, getattr(args, name), name))
+    if args.model: args.model = str(usable(builtin_folder, args.model))
     return args
 
 # %% ../nbs/75_bids.ipynb #00000010

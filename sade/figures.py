@@ -94,7 +94,7 @@ def mark_sides(ax, marks:str, extent:tuple)->None:
     from matplotlib.patheffects import withStroke
     left, right, _, top = extent
     style = {'textcoords': 'offset points', 'color': 'white', 'fontsize': 8, 'va': 'top'}
-    style['path_effects'] = [withStroke(linewidth=2, foreground='black')]
+    style |= {'path_effects': [withStroke(linewidth=2, foreground='black')], 'snap': False}   # snapped to pixels, an L may lose its foot
     ax.annotate(marks[0], (left, top), (2, -2), ha='left', **style)
     ax.annotate(marks[1], (right, top), (-2, -2), ha='right', **style)
 

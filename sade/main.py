@@ -28,7 +28,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
     __package__ = 'sade'
 
 # %% ../nbs/74_main.ipynb #00000006
-from .builtin import builtin_folder
+from .builtin import builtin_folder, builtin_name, weights_home
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
 from .machine import ASKED, STOPS, leave_if_asked, listen, listen_no_more
@@ -191,7 +191,9 @@ def configure(flags:dict, overrides:dict)->tuple: # (mode, config, workdir)
     needed = MODES[name].needs_config
     place, flag = flags['workdir'] or ('' if needed else flags['output']), '--workdir workdir/' if needed else '--output '
     if not place: raise UsageError(flag.split()[0], 'a folder for the run', 'none', f'for example {flag}{name}' + '/' * (not needed))
-    workdir, spec = Path(place).expanduser(), flags['config']
+    reads = MODES[name].by_checkpoint and builtin_name(place)                   # the package's own weights, which are only read
+    workdir, spec = usable(builtin_folder, place).expanduser() if reads else Path(place).expanduser(), flags['config']
+    if reads and not flags['output']: raise UsageError('--output', 'a folder for the results', 'none', f'for example --output {name}/')
     check_where(name, flags)
     for folder in filter(None, (flags['output'], '' if needed else flags['workdir'])): usable(check_writable, folder, 'output folder')
     if spec is None and name == 'demo': spec = 'toy'
@@ -263,7 +265,7 @@ class RunLog(logging.Handler):
 
     def emit(self, record):
         "One record, one line, one short write."
-        if not (self.workdir/'config.json').is_file(): return  # not claimed yet: leave no trace
+        if not (self.workdir/'config.json').is_file() or self.workdir.parent == weights_home(): return  # not claimed yet: leave no trace
         try:
             with open(self.workdir/'log.txt', 'a', encoding='utf-8', opener=plain_opener) as f: f.write(self.format(record) + '\n')
         except OSError: pass  # no room, read-only, or a link that leads elsewhere: the terminal has it

@@ -197,7 +197,8 @@ CLUSTERS_CAPTION = ('26-connected clusters above the threshold, largest first. P
                     'it is not corrected for the number of voxels looked at, and says nothing about the cluster as a whole.')
 CORRECTED_CAPTION = ('Corrected p: share of healthy calibration scans, this one counted with them, that show a cluster as large, or with '
                      'as high a peak, anywhere. If the scan is healthy, the chance that any of its clusters has a corrected p of at most '
-                     '.05 by extent is about .05, and likewise by peak.')
+                     '.05 by extent is about .05, and likewise by peak. Both are taken on the grid of the model, where several clusters of '
+                     'this table may be one; those have the same.')
 
 def corrected_clusters(result)->bool:
     "Are there corrected p-values to show? Not of a scan that was used: they would compare it with itself, or with what it has shaped."

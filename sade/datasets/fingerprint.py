@@ -349,7 +349,8 @@ def size_lines(facts:dict, values:dict, ranges:dict, out:dict)->list: # `out`: {
 # %% ../../nbs/46_fingerprint.ipynb #00000044
 def intensity_lines(facts:dict, fingerprint:dict, rough:list)->list: # `rough`: modalities whose smoothness is out of range
     "What differs in contrast and sharpness, for each image."
-    lines, n = [], fingerprint['n_scans']
+    lines, n, known = [], fingerprint['n_scans'], fingerprint['ranges']['spacing']
+    finer = any(v < known[k][0] - floors(facts)['spacing'] for k, v in measured(facts)['spacing'].items() if k in known)
     words = {'profile': 'intensities are distributed differently', 'layers': 'brightness runs differently from the surface inwards'}
     hints = {'profile': 'another contrast, scanner or preparation?', 'layers': 'another contrast, inverted, or images swapped?'}
     for m, curves in fingerprint['curves'].items():
@@ -360,7 +361,8 @@ def intensity_lines(facts:dict, fingerprint:dict, rough:list)->list: # `rough`: 
         if m in rough:
             own, trained = facts['channels'][m]['smoothness'], np.exp(fingerprint['ranges']['smoothness'][m])
             smoother = 'smoother', 'blurred, or resampled from larger voxels?'
-            kind, hint = smoother if own > trained[1] else ('rougher', 'noisy, or sharpened?')
+            rougher = 'rougher', 'of smaller voxels, noisy, or sharpened?' if finer else 'noisy, or sharpened?'
+            kind, hint = smoother if own > trained[1] else rougher
             lines.append(f"{m} is {kind}: {own:.3g} mm, training scans {in_words(trained, 'mm')}: {hint}")
     return lines
 
