@@ -118,7 +118,8 @@ def learn_odds(
     (first, second, last), (offset, *others, end) = net.coefs_, net.intercepts_
     if len(counts) > 2: last, end = last[:, 1:] - last[:, :1], end[1:] - end[0]     # of two classes it keeps the difference alone
     first = first / scale[:, None]
-    return [(first, offset - centre @ first), (second, *others), (last, end - np.log(counts[1:] / counts[0]))] # as if all were as frequent
+    end = end - np.log(counts[1:] / counts[0])                  # as if all were as frequent
+    return [(first, offset - centre @ first), (second, *others), (last, end)]
 
 def log_odds(layers, features)->np.ndarray: # (n, C) float32, nats
     "Log odds of each kind of change against none, were both as frequent; features (n, K), layers of `learn_odds`."
