@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from scipy import ndimage
 
-from .baselines import AtlasNll, MahalanobisMultiscale, MirrorMahalanobis
+from .baselines import AtlasNll, IntensityOdds, MahalanobisMultiscale, MirrorMahalanobis
 from .configs.base import apply_overrides
 from .core import SadeError, log, numpy_rng
 from .datasets.loaders import subject_of
@@ -125,7 +125,7 @@ def with_lesion(case:Case, family:str, seed:int, shape=None, contrast=None)->Cas
 
 # %% ../nbs/97_real_tier.ipynb #cb3c90ad
 BASE = IntensityMahalanobis.name, AtlasNll.name                 # what a neuroimager would do first
-HOUSE = MahalanobisMultiscale.name, MirrorMahalanobis.name       # and this house, without a network
+HOUSE = MahalanobisMultiscale.name, MirrorMahalanobis.name, IntensityOdds.name      # and this house, without a network
 
 def without_one(healthy, judged:dict, methods, settings=None, fold=None): # yields (method's name, Case, map)
     "Maps of each scan and of its copies `judged[name]`, by methods fitted on the other people; of a `Fold` its own alone."
