@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'PATHS', 'MORE', 'Mode', 'UsageError', 'usable', 'define_flags',
            'split_overrides', 'unknown_flag', 'read_filters', 'parse', 'configure', 'check_where', 'help_text',
-           'Terminated', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun', 'attended',
-           'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
+           'Terminated', 'note_signal', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun',
+           'whole_imports', 'attended', 'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -238,9 +238,13 @@ class Terminated(KeyboardInterrupt):
         super().__init__('terminated' if number == signal.SIGTERM else f'terminated by {self.number.name}')
 
 # %% ../nbs/74_main.ipynb #00000020
+def note_signal(number, frame):
+    "Keep what a signal asks for."
+    ASKED.append(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))
+
 def on_signal(number, frame):
     "Interrupt the run once; further signals do not disturb the saving, but for another Ctrl-C."
-    ASKED.append(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))     # something may swallow it
+    note_signal(number, frame)                                      # something may swallow it
     if number != signal.SIGINT:
         for s in STOPS[1:]: signal.signal(s, signal.SIG_IGN)
     raise ASKED[-1]
@@ -287,6 +291,14 @@ def torchrun(mode:Mode, config, workdir): # context manager
     return several('', config, workdir)
 
 @contextlib.contextmanager
+def whole_imports():
+    "Inside the block signals wait: raised in an import, a stop may be swallowed, or leave a module half made that then fails."
+    previous = listen(note_signal)
+    try: yield
+    finally: listen_no_more(previous)
+    leave_if_asked()
+
+@contextlib.contextmanager
 def attended(debug:bool, *handlers):
     "Log to the terminal and to `handlers`; signals to leave arrive like Ctrl-C."
     terminal, level = logging.StreamHandler(), log.level
@@ -317,14 +329,14 @@ def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
         for folder in folders_of_run(mode, config, workdir, flags) if first_rank() else (): marked.enter_context(in_use(folder))
         if flags['cuda_opt']: use_cuda_options()
         if mode.splits and config.data.dataset == 'phantom':
-            from sade.ranks import in_turn                        # heavy, both
-            from sade.run.demo import ensure_cohort
+            with whole_imports():
+                from sade.ranks import in_turn                    # heavy, both
+                from sade.run.demo import ensure_cohort
             config = in_turn(ensure_cohort, config, workdir, mode.splits)
         if chosen:
-            from sade.run.checkpoints import study_at             # heavy
+            with whole_imports(): from sade.run.checkpoints import study_at     # heavy
             config, workdir = study_at(config, workdir, chosen)
-        function = mode.load()
-        leave_if_asked()                                              # a signal that fell into the import of a library
+        with whole_imports(): function = mode.load()
         return int(function(config, workdir, flags) or 0)
 
 # %% ../nbs/74_main.ipynb #0000002a
