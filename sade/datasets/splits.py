@@ -211,10 +211,9 @@ def least_scans(method, n_levels:int, n_channels:int)->int: # method: unfitted, 
     "How many healthy scans a method takes at least."
     if isinstance(method, DensityMethod): return method.new()._needed(n_levels)
     if not isinstance(method, PositionMethod): return 1
-    n_features = n_channels
+    n_features, seen = n_channels, SimpleNamespace(n_levels=lambda *_: n_levels)      # of a case only this is asked here
     if isinstance(method, SpatialMethod):
-        n_features = feature_count(n_levels, n_channels if method.channels == 'separate' else 1, method.features)
-    seen = SimpleNamespace(n_levels=lambda *_: n_levels)              # of a case only this is asked here
+        n_features = feature_count(method.count_levels(seen), n_channels if method.channels == 'separate' else 1, method.features)
     return method.gaussian(seen, n_features)._needed(n_features)
 
 # %% ../../nbs/64_splits.ipynb #00000023

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METHODS', 'Case', 'Method', 'get_method', 'load_method', 'fit_methods', 'fit_method', 'NormMethod', 'Estimated',
            'DensityMethod', 'MixtureMethod', 'KernelMethod', 'NeighbourMethod', 'PositionMethod', 'SpatialMethod',
-           'features_of', 'GaussianMethod', 'ContextMethod', 'LevelChoice', 'Odds', 'intensities', 'OddsMethod',
+           'features_of', 'GaussianMethod', 'ContextMethod', 'LevelChoice', 'Odds', 'OddsMethod',
            'IntensityMahalanobis', 'IntensityZmap', 'inside', 'pooled', 'Reconstruction', 'Asking', 'Restoration',
            'InPainting', 'FlowMethod', 'EnsembleMethod', 'names']
 
@@ -18,7 +18,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
-from ..changes import TAUGHT, change, learn_odds, log_odds, smooth
+from ..changes import TAUGHT, change, learn_odds, log_odds
 from ..core import SadeError, log, numpy_rng, progress, suggest, torch_rng
 from ..inpaint import Inpainter, hidden_mean
 from ..inverse import Restorer, draw
@@ -28,7 +28,7 @@ from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
 from .scan_score import tail_vector
-from .score_norms import masked_mean, score_norms, spatial_features, standardise_scan
+from .score_norms import intensity_features, masked_mean, score_norms, spatial_features
 
 # %% ../../nbs/39_methods.ipynb #00000006
 @dataclass
@@ -312,12 +312,15 @@ class LevelChoice:
 class Odds:
     "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
     unit, positive, kinds, copies, layers = 'nats', False, TAUGHT, 3, None
+    most_scans, most_rows = 64, 2_000_000    # that are kept and changed; voxels of theirs that are learnt from
 
     def begin(self):
         if 'score_model' in self.needs and not hasattr(self.tools, 'scores'):
             raise SadeError(f'method {self.name}', 'a score network to ask about changed scans', 'none', 'ask(model) before the fit')
         super().begin(); self.layers, self.healthy = None, []
-    def partial_fit(self, case): super().partial_fit(case); self.healthy.append(replace(case, scores={}, kept={}))
+    def partial_fit(self, case):
+        super().partial_fit(case)
+        if len(self.healthy) < self.most_scans: self.healthy.append(replace(case, scores={}, kept={}))
     def keep_levels(self, levels): "All noise levels stay."
     def finish(self):
         super().finish()
@@ -331,7 +334,9 @@ class Odds:
         other, found = self.copy_of(case, k)
         found = found[case.mask]
         on, off = np.flatnonzero(found), np.flatnonzero(found == 0)
-        some = np.r_[on, numpy_rng(self.seed, 'rows', case.name, k).permutation(off)[:8 * len(on)]]
+        draw = numpy_rng(self.seed, 'rows', case.name, k).permutation
+        some = np.r_[on, draw(off)[:8 * len(on)]]
+        if len(some) > (most := self.most_rows // (self.copies * len(self.healthy))): some = draw(some)[:most]
         return self.seen(other)[some], found[some]
     def seen(self, case)->np.ndarray: # (V, K) float32 of the brain's voxels
         "What the perceptron sees."
@@ -340,7 +345,6 @@ class Odds:
         far, mask = torch.as_tensor(np.sqrt((blocks**2).mean(1)))[None], torch.as_tensor(case.mask)[None, None]
         around = [masked_mean(far, mask, size)[0].numpy() for size in (3, 5)]
         return np.concatenate([z, far[0].numpy(), *around, brain_depth(case.mask, case.spacing)[None] / DEEP])[:, case.mask].T
-
     def map_batch(self, cases):
         out = [np.zeros(c.mask.shape, np.float32) for c in cases]
         for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c)).max(1)
@@ -353,18 +357,14 @@ class Odds:
         super().restore(folder, device)
         self.layers = [tuple(getattr(self.detector, f'odds_{what}{i}_') for what in 'wb') for i in range(3)]
 
-def intensities(case, scales, per_scan:bool=True)->np.ndarray: # (scales * C, X, Y, Z) float32
-    "A scan as it is and smoothed (mm), standardised as score features are."
-    f = torch.as_tensor(np.concatenate([smooth(case.image, case.mask, case.spacing, mm) for mm in scales])[None])
-    return (standardise_scan(f, torch.as_tensor(case.mask)[None, None]) if per_scan else f)[0].numpy()
-
 class OddsMethod(Odds, SpatialMethod):
     "Log odds of a change, from the local scores of all noise levels and the intensities."
     name, title, needs = 'odds', 'Spatial-MSMA, log odds of a change', frozenset({'clean', 'score_model'})
     paper = 'after arXiv 2010.13132 and 2111.11010'
     fixed, defaults = {'features': 'both', 'channels': 'separate', 'log': True, 'covariance': 'level'}, {'seed': 0}
     scales = 0., 8.     # mm, of the intensities: as many features as a noise level has
-    def local(self, case): return np.concatenate([intensities(case, self.scales, self.per_scan), super().local(case)])
+    def local(self, case):
+        return np.concatenate([intensity_features(case.image, case.mask, case.spacing, self.scales, self.per_scan), super().local(case)])
     def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../../nbs/39_methods.ipynb #00000028

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['msma_times', 'noise_like', 'scaled_scores', 'check_mask', 'score_norms', 'box_sum', 'masked_mean', 'standardise_scan',
-           'pooled_features', 'spatial_features', 'feature_names', 'denoised']
+           'pooled_features', 'spatial_features', 'feature_names', 'intensity_features', 'denoised']
 
 # %% ../../nbs/30_score_norms.ipynb #00000003
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ..changes import smooth
 from ..core import SadeError
 from ..figures import box_around
 from ..sampling import tweedie
@@ -180,6 +181,18 @@ def feature_names(
     "What each of the F features is, e.g. 'signed T1w sigma=0.05', in the order of `spatial_features`."
     kinds = ['norm', 'signed'] if kind == 'both' else [kind]
     return [f'{k} {c} sigma={float(sg):.3g}' for sg in sigmas for k in kinds for c in channels]
+
+# %% ../../nbs/30_score_norms.ipynb #bebf9da2
+def intensity_features(
+    image,          # (C, X, Y, Z)
+    mask,           # (X, Y, Z) bool, brain
+    spacing,        # (3,) mm
+    scales=(0.,),   # mm, standard deviations of the smoothing; 0: none
+    per_scan=True,  # see `standardise_scan`
+)->np.ndarray:      # (scales * C, X, Y, Z) float32, 0 outside the mask
+    "A scan as it is and smoothed, standardised as score features are."
+    f = torch.as_tensor(np.concatenate([smooth(image, mask, spacing, mm) for mm in scales])[None])
+    return (standardise_scan(f, torch.as_tensor(mask)[None, None]) if per_scan else f)[0].numpy()
 
 # %% ../../nbs/30_score_norms.ipynb #00000033
 def denoised(

@@ -121,7 +121,8 @@ def learning_figure(rows:list, checks:list): # of metrics.csv and metrics_eval.c
     return fig
 
 # %% ../../nbs/61_demo.ipynb #0000000f
-RIVALS = {'gaussian': 'MSMA', 'intensity_mahalanobis': 'intensity Mahalanobis', 'intensity_zmap': 'intensity z-map'}
+RIVALS = {'odds': 'MSMA, odds', 'gaussian': 'MSMA, distance',
+          'intensity_mahalanobis': 'intensity Mahalanobis', 'intensity_zmap': 'intensity z-map'}
 
 def family_rows(rows:list)->list: # one dict per family
     "Rows of `eval/summary.tsv`, turned into a row per family."
@@ -130,8 +131,8 @@ def family_rows(rows:list)->list: # one dict per family
         found, row = {r['method']: r for r in rows if r['ood'].endswith(f'-{family}')}, {'family': family}
         key = 'voxel_ap_1_8ml' if family in ('hyper', 'hypo') else 'voxel_ap'
         row |= {title: found[method][key] for method, title in RIVALS.items() if method in found}
-        if 'gaussian' in found:
-            row['scan AUROC'], row['prevalence'] = found['gaussian']['scan_auroc'], found['gaussian']['voxel_prevalence']
+        if leads := next((found[m] for m in RIVALS if m in found), None):
+            row['scan AUROC'], row['prevalence'] = leads['scan_auroc'], leads['voxel_prevalence']
         out.append(row)
     return out
 
@@ -155,11 +156,13 @@ def what_was_done(demo, phantom, rows:list)->dict: # of config.demo, config.phan
     sick = sum(n for split, n in sizes.items() if split in FAMILIES)
     said = (f"{sum(sizes.values()) - sick} healthy and {sick} abnormal brains were simulated ({phantom.tier} tier, "
             f"{phantom.spacing:g} mm). A score model learnt from {sizes['train']} healthy ones what healthy looks like; "
-            f"{sizes['density']} others gave the density of its multiscale scores, {sizes['calibration']} more the thresholds. "
+            f"{sizes['density']} others, and copies of them with changed windows, taught the detectors what healthy multiscale scores are "
+            f"like and what a change does to them; {sizes['calibration']} more gave the thresholds. "
             f"None of the {sizes['test']} healthy and {sick} abnormal test brains below was seen before.")
     if demo.quick: said += ' **This is the short form, which only shows that everything works: its numbers mean nothing.**'
     beside = lambda r: f"z-map {r.get('intensity z-map', float('nan')):.3f}, Mahalanobis {r.get('intensity Mahalanobis', float('nan')):.3f}"
-    return section('What was done', said, tiles([(r.get('MSMA'), f"voxel AP, {r['family']}", beside(r)) for r in rows]))
+    shown = [(next((r[t] for t in RIVALS.values() if t in r), None), f"voxel AP, {r['family']}", beside(r)) for r in rows]
+    return section('What was done', said, tiles(shown))
 
 # %% ../../nbs/61_demo.ipynb #00000015
 def demo_sections(config, workdir, result:dict)->list:
@@ -173,7 +176,7 @@ def demo_sections(config, workdir, result:dict)->list:
     return [what_was_done(config.demo, config.phantom, rows),
         section('How well it works', table(rows, caption=TABLE_CAPTION),
             'These are simulated brains. The numbers compare methods on one problem; they are no clinical evidence.'),
-        *([look_yourself(cases, result['detection'].voxel_threshold('gaussian'))] if cases else []),
+        *([look_yourself(cases, result['detection'])] if cases else []),
         section('Maps side by side', *[figure(path, f'{name}: {MOSAIC_CAPTION}') for name, path in mosaics.items()]),
         section('The cohort', figure(cohort_figure(cohort, config.data.dataset, modalities=config.data.modalities),
             'Healthy training subjects, and one patient per family with its exact mask.')),
@@ -186,18 +189,19 @@ def demo_sections(config, workdir, result:dict)->list:
 
 # %% ../../nbs/61_demo.ipynb #00000016
 TABLE_CAPTION = ('Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. '
-                 'Scan AUROC: MSMA scan score (distance of the tails of the maps from those of healthy calibration scans), '
-                 'abnormal against healthy.')
-MOSAIC_CAPTION = 'scan, true lesion and the maps of every method (`gaussian` is MSMA); one colour scale per row.'
+                 'Scan AUROC: scan score of the first method in the table (distance of the tails of its map from those of healthy '
+                 'calibration scans), abnormal against healthy.')
+MOSAIC_CAPTION = 'scan, true lesion and the maps of every method (`odds` and `gaussian` are MSMA); one colour scale per row.'
 DEPTH_CAPTION = ('Share of the voxels of healthy test scans above the threshold of each method, from the surface of the brain inwards. '
                  'The maps are calibrated by depth, so the wanted rate should hold everywhere; bars are bootstrap intervals over scans.')
 LEARNING_CAPTION = 'Left: training loss. Right: noise left unexplained at each level on validation scans, at the first and the last check.'
 
-def look_yourself(cases:list, threshold)->dict:
-    "Heatmaps to move through."
+def look_yourself(cases:list, detection)->dict:
+    "Heatmaps of the method that leads, to move through."
+    leads = detection.classes[detection.primary]
     vmax = float(np.median([np.nanmax(c['overlay']) for c in cases]))
-    shown = slice_view(cases, label='Mahalanobis distance of the multiscale scores (higher = more anomalous)', threshold=threshold,
-        vmax=vmax,
+    shown = slice_view(cases, label=f'{leads.title}, {leads.unit} (higher = more anomalous)',
+                       threshold=detection.voxel_threshold(detection.primary), vmax=vmax,
                        caption='Shown above the threshold that one healthy calibration voxel in a thousand exceeds; '
                                'move the slider to see the rest.')
     return section('Look for yourself', shown)

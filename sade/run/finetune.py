@@ -268,7 +268,7 @@ def finetune_mode(config, workdir, flags:dict=None)->int: # flags: of the comman
     return 0
 
 # %% ../../nbs/77_finetune.ipynb #00000036
-RECIPES = {'t1t2-6mm': {}, 't1-6mm': {'data.modalities': ('T1w',)}} # beside `toy`, and the Gaussian alone
+RECIPES = {'t1t2-6mm': {'msma.n_timesteps': 5}, 't1-6mm': {'data.modalities': ('T1w',)}} # beside `toy`, and the log odds alone
 SEEDED = {100: {'train': 200, 'val': 8}, 300: {'density': 60, 'calibration': 100}} # of simulated subjects, by seed
 
 def fit_rounded(fits:Fits)->None:
@@ -296,7 +296,7 @@ def make_builtin(
 )->Path:               # the model folder
     "Make the weights that come with the package, from seeds alone."
     work = Path(work)
-    alone = {'msma.detectors': ('gaussian',), 'eval.baselines': ()}
+    alone = {'msma.detectors': ('odds',), 'eval.baselines': ()}
     config = cohort_config(load_config('toy', {**alone, **RECIPES[name], **overrides}), work/'cohort')
     d, p, half = config.data, config.phantom, work/f'{name}-half'
     for seed, sizes in groups.items():

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['PROGRAM', 'CORNER', 'MEMORY_MARGIN', 'saved_bytes', 'present_device', 'without_content', 'recomputing',
-           'activation_bytes', 'training_memory', 'LiveBytes', 'forward_bytes', 'scoring_memory', 'network_seconds',
-           'run_seconds', 'lasting', 'kept_checkpoints', 'estimate', 'human', 'room']
+           'activation_bytes', 'training_memory', 'LiveBytes', 'forward_bytes', 'statistics_bytes', 'odds_bytes',
+           'scoring_memory', 'network_seconds', 'run_seconds', 'lasting', 'kept_checkpoints', 'estimate', 'human',
+           'room']
 
 # %% ../../nbs/67_needs.ipynb #00000003
 import contextlib
@@ -25,6 +26,7 @@ from ..configs.base import divisor_of
 from ..core import get_device
 from ..machine import usable_memory
 from ..datasets.loaders import GENERATORS
+from ..msma.methods import OddsMethod
 from ..msma.patch_flow import feature_count
 from ..models.zoo import count_parameters, half_precision, score_models
 from .build import create_model, healthy_groups, ood_groups, per_call, ready_model
@@ -128,21 +130,35 @@ def forward_bytes(config, batch:int)->int:
 # %% ../../nbs/67_needs.ipynb #need0007
 PROGRAM = 450_000_000 # bytes of Python with its libraries
 
+def statistics_bytes(F:int, block:int, smoothed=False)->int: # features, and those of a block; 1: they are independent
+    "Of a position-wise Gaussian, for each voxel, while it is fitted."
+    P = F * (block + 1) // 2
+    return 5 * (F + P) + max(24 * F, 12 * F + 4 * P) + smoothed * (8 * F + 16 * P)
+
+def odds_bytes(config, n_density:int, brain:float)->dict: # scans; voxels of a brain
+    "What `OddsMethod` keeps while it learns."
+    d, L, o = config.data, config.msma.n_timesteps + 1, OddsMethod                            # a block more, of the intensities
+    F, scans = feature_count(L, d.num_channels, o.fixed['features']), min(o.most_scans, n_density)
+    rows = min(o.most_rows, o.copies * scans * brain)
+    return {'statistics of the log odds': round(brain * statistics_bytes(F, F // L, config.msma.stat_pool_size > 1)),
+            'scans to be changed': scans * 4 * d.num_channels * int(np.prod(d.image_size)),
+            'voxels of changed scans': round(3 * 4 * rows * (F + 3 * L + 1))}                 # distances, means of them, depth
+
 def scoring_memory(
     config,
-    n_calibration:int, # scans
+    n_density:int, n_calibration:int, # scans
     brain_ml:float, # volume of a brain
 )->dict: # bytes by purpose
     "Memory while detectors are fitted and scans scored, at most."
     d, m, grid = config.data, config.msma, int(np.prod(config.data.image_size))
     L, channels = m.n_timesteps, 1 if m.channels == 'sum' else d.num_channels
     F, brain = feature_count(L, channels, m.features), brain_ml * 1000 / float(np.prod(d.spacing_pix_dim))
-    P = {'full': F * (F + 1) // 2, 'level': F * (F // L + 1) // 2, 'diag': F}[m.covariance]
-    each = 5 * (F + P) + max(24 * F, 12 * F + 4 * P) + (m.stat_pool_size > 1) * (8 * F + 16 * P)
+    each = statistics_bytes(F, {'full': F, 'level': F // L, 'diag': 1}[m.covariance], m.stat_pool_size > 1)
     with torch.device('meta'): weights = 4 * sum(p.numel() for p in create_model(config, inner_of(config)).parameters())
     return {'program': PROGRAM, 'weights': weights, 'network': forward_bytes(config, per_call(config)[1]),
             'scores': 2 * 4 * L * d.num_channels * grid, 'features': 2 * 4 * F * grid,
             'position-wise statistics': round(brain * each) if 'gaussian' in m.detectors else 0,
+            **(odds_bytes(config, n_density, brain) if 'odds' in m.detectors else {}),
             'maps of the calibration scans': round(n_calibration * 20 * brain)}
 
 # %% ../../nbs/67_needs.ipynb #need000a
@@ -212,8 +228,9 @@ def estimate(
     if 'flow' in m.detectors and config.flow.training_fast_mode:
         bytes_each = 2 * feature_count(m.n_timesteps, d.num_channels, config.flow.features) + 4
         disk['scores for the patch flow, at most'] = counts.get(healthy['train'], 0) * voxels * bytes_each
-    scoring = scoring_memory(config, counts.get(healthy['calibration'], 0), brain_ml)
+    scoring = scoring_memory(config, *(counts.get(healthy[g], 0) for g in ('train', 'calibration')), brain_ml)
     n_scored = sum(counts.get(n, 0) for n in {healthy['train'], healthy['calibration']}) + sum(counts.get(n, 0) for n in tested)
+    if 'odds' in m.detectors: n_scored += OddsMethod.copies * min(OddsMethod.most_scans, counts.get(healthy['train'], 0))
     return {'device': device, 'memory': memory, 'scoring': scoring, 'disk': disk, 'time': run_seconds(config, n_scored)}
 
 # %% ../../nbs/67_needs.ipynb #00000018
