@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'SHELLS', 'ThresholdBright', 'ThresholdTwoSided', 'ThresholdEqualised', 'ZMap',
-           'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'MirrorMahalanobis', 'AtlasNll', 'principal_axes',
-           'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore', 'dae_losses', 'dae_objective',
-           'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN', 'MsmaGaussian', 'MsmaSmooth',
-           'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'surroundings', 'place_units', 'MsmaConditional',
-           'MsmaOdds', 'MsmaOddsNoise', 'MsmaOddsAll', 'IntensityOdds', 'MsmaFlow', 'RandomWeights', 'SingleSigma',
-           'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MahalanobisMultiscale', 'mirrored', 'mirror_plane', 'mirror_differences', 'MirrorMahalanobis', 'AtlasNll',
+           'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore',
+           'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN',
+           'MsmaGaussian', 'MsmaSmooth', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'surroundings',
+           'place_units', 'MsmaConditional', 'MsmaOdds', 'MsmaOddsNoise', 'MsmaOddsAll', 'IntensityOdds', 'MsmaFlow',
+           'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -87,15 +87,19 @@ def mirror_plane(mask, reach:int=6)->int:
     middle = len(mask) - 1
     return max(range(middle - reach, middle + reach + 1), key=lambda plane: ((mask & mirrored(mask, plane)).sum(), -abs(plane - middle)))
 
+def mirror_differences(x, mask)->np.ndarray: # like x (F, X, Y, Z), 0 where the mirrored place is no brain
+    "What a place has more than the mirrored one."
+    plane = mirror_plane(mask)
+    return np.where(mask & mirrored(mask, plane), x - mirrored(x, plane), 0).astype(np.float32)
+
 # %% ../nbs/83_baselines.ipynb #00000014
 class MirrorMahalanobis(MahalanobisMultiscale):
     "The multi-scale Mahalanobis distance with the differences from the mirrored place as further features."
     name, title, paper = 'mahalanobis_mirror', 'Mahalanobis, mirrored', 'after UNA, arXiv 2501.13370'
 
     def local(self, case):
-        x, plane, C = super().local(case), mirror_plane(case.mask), len(case.image)
-        both = case.mask & mirrored(case.mask, plane)
-        return np.concatenate([x, np.where(both, x - mirrored(x, plane), 0)[C:]])      # not of the unsmoothed ones
+        x = super().local(case)
+        return np.concatenate([x, mirror_differences(x[len(case.image):], case.mask)])     # not of the unsmoothed ones
 
 # %% ../nbs/83_baselines.ipynb #00000017
 class AtlasNll(Method):

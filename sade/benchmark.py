@@ -59,11 +59,11 @@ def map_cases(
     return maps, np.array(tails)
 
 # %% ../nbs/88_benchmark.ipynb #00000006
-def scan_scores(tails, calibration)->np.ndarray: # (n,)
-    "Scores of scans: their own for a method without maps, else the distance of their tails from those of the calibration scans."
+def scan_scores(tails, calibration, rule=TailGaussian)->np.ndarray: # (n,)
+    "Scores of scans: their own for a method without maps, else what `rule` makes of their tails and those of the calibration scans."
     if tails.ndim == 1: return tails
-    gaussian, out = TailGaussian().fit(tails[calibration]), np.empty(len(tails))
-    out[calibration], out[~calibration] = gaussian.calibration_scores_, gaussian.score(tails[~calibration])
+    fit, out = rule().fit(tails[calibration]), np.empty(len(tails))
+    out[calibration], out[~calibration] = fit.calibration_scores_, fit.score(tails[~calibration])
     return out
 
 # %% ../nbs/88_benchmark.ipynb #00000009
@@ -124,7 +124,7 @@ def map_method(
         maps, own = depth_maps(reader, numbers, maps, n, method.scan_tails)
         tails = np.concatenate([tails, own], 1)
     seconds = (time.perf_counter() - fitted) / len(numbers)
-    np.save(Path(folder)/'scores.npy', scan_scores(tails, reader.groups[numbers] == 'calibration'))
+    np.save(Path(folder)/'scores.npy', scan_scores(tails, reader.groups[numbers] == 'calibration', method.scan_rule))
     if maps[0] is not None: np.save(Path(folder)/'maps.npy', np.concatenate(maps))
     cost = {'fit_seconds': fitted - start, 'seconds_per_scan': seconds, 'peak_mb': peak(device) - before}
     return {'method': name, 'title': method.title, 'kind': method.kind, 'cost': cost}
@@ -179,11 +179,13 @@ def all_needs(*methods)->frozenset: # names
 
 def map_mark(run:Round, name:str)->dict:
     "What the maps of a method depend on."
-    return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes)}
+    rule = getattr(METHODS.get(name), 'scan_rule', TailGaussian)
+    own = {} if rule is TailGaussian else {'scan_rule': rule.kind}
+    return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes), **own}
 
 # not among all: those of a study, for which the protocol has its own names, and one that needs a network of its own
 STUDY = ('msma_context', 'gmm', 'kde', 'knn', 'gaussian', 'odds', 'context', 'flow', 'inpainting', 'intensity_zmap',
-         'intensity_mahalanobis')
+         'intensity_mahalanobis', 'mirror_odds', 'msma_mirror_odds')
 
 # %% ../nbs/88_benchmark.ipynb #0000001a
 def run_methods(run:Round, names:list)->dict: # {method: message} of those that failed

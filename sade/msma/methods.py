@@ -27,7 +27,7 @@ from .detectors import GMMDetector, KDEDetector, KNNDetector, load_detector, loa
 from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
-from .scan_score import tail_vector
+from .scan_score import TailExcess, TailGaussian, tail_vector
 from .score_norms import intensity_features, masked_mean, score_norms, spatial_features
 
 # %% ../../nbs/39_methods.ipynb #00000006
@@ -82,6 +82,7 @@ class Method:
     needs = frozenset()                 # of clean, noised, random (scores), score_model, dae, flow
     has_map, positive = True, True      # positive=False: maps may be negative
     by_depth = True                     # False, of an ablation: never calibrated by depth
+    scan_rule = TailGaussian            # what makes a score of the tails of a scan's map
     defaults, fixed = {'scan_tails': (.0005, .002)}, {}
     tools = SimpleNamespace()           # what `needs` names: score_model, dae, flow, sde, sigmas, device
 
@@ -311,13 +312,14 @@ class LevelChoice:
 # %% ../../nbs/39_methods.ipynb #777c8e16
 class Odds:
     "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
-    unit, positive, kinds, copies, layers = 'nats', False, TAUGHT, 3, None
+    unit, positive, kinds, copies = 'nats', False, TAUGHT, 3
+    scan_rule = TailExcess
     most_scans, most_rows = 64, 2_000_000    # that are kept and changed; voxels of theirs that are learnt from
 
     def begin(self):
         if 'score_model' in self.needs and not hasattr(self.tools, 'scores'):
             raise SadeError(f'method {self.name}', 'a score network to ask about changed scans', 'none', 'ask(model) before the fit')
-        super().begin(); self.layers, self.healthy = None, []
+        super().begin(); self.healthy = []
     def partial_fit(self, case):
         super().partial_fit(case)
         if len(self.healthy) < self.most_scans: self.healthy.append(replace(case, scores={}, kept={}))
@@ -325,7 +327,10 @@ class Odds:
     def finish(self):
         super().finish()
         rows = [self.rows(c, k) for c in progress(self.healthy, desc=f'changed copies for {self.name}') for k in range(self.copies)]
-        self.layers, self.healthy = learn_odds(*map(np.concatenate, zip(*rows)), seed=int(self.seed)), []
+        layers, self.healthy = learn_odds(*map(np.concatenate, zip(*rows)), seed=int(self.seed)), []
+        vars(self.detector).update({f'odds_{w}{i}_': np.float32(v) for i, layer in enumerate(layers) for w, v in zip('wb', layer)})
+    @property
+    def layers(self)->list: return [tuple(getattr(self.detector, f'odds_{w}{i}_') for w in 'wb') for i in range(3)]
     def copy_of(self, case, k:int)->tuple: # a changed copy, as a case; (X, Y, Z) int, see `change`
         image, found = change(case.image, case.mask, case.spacing, numpy_rng(self.seed, 'change', case.name, k), self.kinds)
         return replace(case, image=image, scores={'clean': lambda: self.tools.scores(image)}, kept={}), found
@@ -350,12 +355,6 @@ class Odds:
         for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c)).max(1)
         return out
     def parts(self, case, score_map): return score_map[None]
-    def save(self, folder):
-        vars(self.detector).update({f'odds_{what}{i}_': v for i, layer in enumerate(self.layers) for what, v in zip('wb', layer)})
-        super().save(folder)
-    def restore(self, folder, device='cpu'):
-        super().restore(folder, device)
-        self.layers = [tuple(getattr(self.detector, f'odds_{what}{i}_') for what in 'wb') for i in range(3)]
 
 class OddsMethod(Odds, SpatialMethod):
     "Log odds of a change, from the local scores of all noise levels and the intensities."

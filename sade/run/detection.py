@@ -21,7 +21,6 @@ from ..msma.calibration import ScanCalibration, VoxelCalibration, fingerprint
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import load_method
 from ..msma.patch_flow import feature_count, load_flow
-from ..msma.scan_score import TailGaussian
 from .build import group_words, patches_of
 from .checkpoints import weights_file
 from .scoring import LEAST_TAILS, Detection, calibrate, fit, scan_cases
@@ -106,7 +105,7 @@ def restore_method(detection:Detection, name:str, folder, device='cpu')->None:
     if method.has_map: detection.voxel_calibration[name] = VoxelCalibration.load(folder / 'voxel_calibration.json')
     if method.has_map and alone and method.by_depth and detection.config.eval.depth_classes > 1:
         detection.depth[name] = DepthCalibration.load(folder / 'depth.json')
-    if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = TailGaussian.load(folder / 'tails.json')
+    if method.has_map and alone and scan.scores.size >= LEAST_TAILS: detection.tails[name] = method.scan_rule.load(folder / 'tails.json')
     detection.detectors[name], detection.scan_calibration[name] = method, scan
     detection.marks[name] = facts['mark'] | {'content': content_mark(folder)}
 

@@ -34,7 +34,7 @@ from ..msma.masks import ClusterCalibration, healthy_clusters
 from ..msma.ensemble import DepthCalibration
 from ..msma.methods import METHODS, Case, LevelChoice, fit_methods, get_method
 from ..msma.methods import names as all_methods
-from ..msma.scan_score import tail_vector, TailGaussian
+from ..msma.scan_score import tail_vector
 from ..msma.shares import agreement, repeat_row, repeats, share_row, share_rows
 from ..ranks import how_many, in_turns
 from .build import context_scores_of, method_settings, per_call, scaled_scores_of, scores_of
@@ -96,7 +96,7 @@ def as_case(
         scores={'clean': scores, **{k: partial(f, item, scores) for k, f in dict(more).items()}})
 
 # %% ../../nbs/54_scoring.ipynb #0000000e
-LEAST_TAILS = 3                             # calibration scans without which there is no TailGaussian
+LEAST_TAILS = 3                             # calibration scans without which tails make no score
 
 def supported(
     known,              # a calibration of scans or voxels
@@ -331,7 +331,7 @@ def calibrate_tails(detection:Detection, name:str, results:list)->None:
     "The healthy Gaussian of one method's tails; the scans get their leave-one-out scores, or their first tails when they are too few."
     vectors = np.stack([r.tails[name] for r in results])
     detection.tails.pop(name, None)
-    if len(vectors) >= LEAST_TAILS: detection.tails[name] = TailGaussian().fit(vectors)
+    if len(vectors) >= LEAST_TAILS: detection.tails[name] = detection.detectors[name].scan_rule().fit(vectors)
     scores = detection.tails[name].calibration_scores_ if name in detection.tails else vectors[:, 0]
     for r, s in zip(results, scores): r.scores[name] = float(s)
 
