@@ -189,8 +189,8 @@ def demo_sections(config, workdir, result:dict)->list:
 
 # %% ../../nbs/61_demo.ipynb #00000016
 TABLE_CAPTION = ('Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. '
-                 'Scan AUROC: scan score of the first method in the table (distance of the tails of its map from those of healthy '
-                 'calibration scans), abnormal against healthy.')
+                 'Scan AUROC: scan score of the first method in the table (how far the tails of its map lie above those of '
+                 'healthy calibration scans), abnormal against healthy.')
 MOSAIC_CAPTION = 'scan, true lesion and the maps of every method (`odds` and `gaussian` are MSMA); one colour scale per row.'
 DEPTH_CAPTION = ('Share of the voxels of healthy test scans above the threshold of each method, from the surface of the brain inwards. '
                  'The maps are calibrated by depth, so the wanted rate should hold everywhere; bars are bootstrap intervals over scans.')
