@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['THREADS', 'WAITING', 'STOPS', 'ASKED', 'words', 'control_groups', 'cpu_quota', 'usable_cores', 'usable_memory',
            'thread_count', 'use_threads', 'set_environment', 'machine_words', 'c_library', 'memory_kept', 'listen',
-           'listen_no_more', 'leave_if_asked']
+           'listen_no_more', 'leave_if_asked', 'whole_imports']
 
 # %% ../nbs/05_machine.ipynb #mach0003
 import contextlib
@@ -134,3 +134,13 @@ ASKED = []      # what a handler has raised; who listens empties it in the end
 def leave_if_asked()->None:
     "Raise once more what a handler has raised, for something may have swallowed it; to be called where work begins."
     if ASKED: raise ASKED[-1]
+
+# %% ../nbs/05_machine.ipynb #4230e4c2
+@contextlib.contextmanager
+def whole_imports():
+    "Inside the block signals to leave wait; at its end the first is sent again, to whoever listens."
+    caught = []
+    previous = listen(lambda number, frame: caught.append(number))
+    try: yield
+    finally: listen_no_more(previous)
+    if caught: signal.raise_signal(caught[0])

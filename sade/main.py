@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINING', 'DENSITY', 'EXPERIMENT', 'MODES', 'FLAGS', 'PATHS', 'MORE', 'Mode', 'UsageError', 'usable', 'define_flags',
            'split_overrides', 'unknown_flag', 'read_filters', 'parse', 'configure', 'check_where', 'help_text',
-           'Terminated', 'note_signal', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun',
-           'whole_imports', 'attended', 'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
+           'Terminated', 'on_signal', 'Plain', 'Shown', 'RunLog', 'use_cuda_options', 'torchrun', 'attended',
+           'folders_of_run', 'run_mode', 'of_the_disk', 'guarded', 'command', 'cli']
 
 # %% ../nbs/74_main.ipynb #00000004
 import contextlib
@@ -31,7 +31,7 @@ if __name__ == '__main__' and not __package__ and '__file__' in globals():  # py
 from .builtin import builtin_folder, builtin_name, weights_home
 from .configs.base import field_table, flatten, load_config, stock_configs
 from .core import first_rank, launched, load_function, log, out_of_memory, printable, SadeError, suggest, typed_path
-from .machine import ASKED, STOPS, leave_if_asked, listen, listen_no_more
+from .machine import ASKED, STOPS, leave_if_asked, listen, listen_no_more, whole_imports
 from .store import check_writable, WRITE_ERRORS
 from .locks import in_use, plain_opener
 from .workers import cluster, local_workers, read_shard
@@ -238,13 +238,9 @@ class Terminated(KeyboardInterrupt):
         super().__init__('terminated' if number == signal.SIGTERM else f'terminated by {self.number.name}')
 
 # %% ../nbs/74_main.ipynb #00000020
-def note_signal(number, frame):
-    "Keep what a signal asks for."
-    ASKED.append(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))
-
 def on_signal(number, frame):
     "Interrupt the run once; further signals do not disturb the saving, but for another Ctrl-C."
-    note_signal(number, frame)                                      # something may swallow it
+    ASKED.append(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))    # something may swallow it
     if number != signal.SIGINT:
         for s in STOPS[1:]: signal.signal(s, signal.SIG_IGN)
     raise ASKED[-1]
@@ -291,14 +287,6 @@ def torchrun(mode:Mode, config, workdir): # context manager
     return several('', config, workdir)
 
 @contextlib.contextmanager
-def whole_imports():
-    "Inside the block signals wait: raised in an import, a stop may be swallowed, or leave a module half made that then fails."
-    previous = listen(note_signal)
-    try: yield
-    finally: listen_no_more(previous)
-    leave_if_asked()
-
-@contextlib.contextmanager
 def attended(debug:bool, *handlers):
     "Log to the terminal and to `handlers`; signals to leave arrive like Ctrl-C."
     terminal, level = logging.StreamHandler(), log.level
@@ -337,6 +325,7 @@ def run_mode(mode:Mode, config, workdir:Path, flags:dict)->int: # exit status
             with whole_imports(): from sade.run.checkpoints import study_at     # heavy
             config, workdir = study_at(config, workdir, chosen)
         with whole_imports(): function = mode.load()
+        leave_if_asked()
         return int(function(config, workdir, flags) or 0)
 
 # %% ../nbs/74_main.ipynb #0000002a

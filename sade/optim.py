@@ -12,6 +12,7 @@ import math
 import torch
 
 from .core import SadeError
+from .machine import whole_imports
 
 # %% ../nbs/25_optim.ipynb #00000005
 OPTIMIZERS = {'adam': torch.optim.Adam, 'adamw': torch.optim.AdamW, 'adamax': torch.optim.Adamax}
@@ -43,7 +44,7 @@ def get_optimizer(
     if name.lower() not in OPTIMIZERS:
         raise SadeError('optim.optimizer', 'one of Adam, AdamW, Adamax', repr(name), 'change the configuration')
     groups = model if isinstance(model, list) else parameter_groups(model, weight_decay)
-    return OPTIMIZERS[name.lower()](groups, lr=lr, betas=(beta1, 0.999), eps=eps)
+    with whole_imports(): return OPTIMIZERS[name.lower()](groups, lr=lr, betas=(beta1, 0.999), eps=eps)     # the first imports a compiler
 
 # %% ../nbs/25_optim.ipynb #0000000d
 def learning_rate(
