@@ -32,7 +32,7 @@ from .msma.gaussian import PositionwiseGaussian, block_edge, imaginary_scans, po
 from .msma.methods import (METHODS, ContextMethod, Estimated, FlowMethod, IntensityZmap, KernelMethod, Method, MixtureMethod,
                                NeighbourMethod, Odds, OddsMethod, PositionMethod, Reconstruction, SpatialMethod, inside)
 from .msma.moments import packed_pairs, unpacked
-from .msma.score_norms import box_sum, intensity_features, spatial_features
+from .msma.score_norms import box_sum, spatial_features
 
 # %% ../nbs/83_baselines.ipynb #00000005
 class ThresholdBright(Method):
@@ -69,7 +69,7 @@ class MahalanobisMultiscale(PositionMethod):
     defaults = {'per_scan': True, 'stat_pool_size': 1}
     scales = (0., 4., 8.)   # mm
 
-    def local(self, case): return intensity_features(case.image, case.mask, case.spacing, self.scales, self.per_scan)
+    def local(self, case): return case.intensities(self.scales, self.per_scan)
 
     def gaussian(self, case, n_features):
         return PositionwiseGaussian('full', float(self.shrinkage), stat_pool_size=int(self.stat_pool_size))

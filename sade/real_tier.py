@@ -28,9 +28,8 @@ from .datasets.registration import Placed, bend_onto_template, coarse_brain, res
 from .datasets.transforms import PercentileScaled, through
 from .datasets.volumes import find_brain, read_mask, read_nifti
 from .metrics import average_precision, bootstrap_ci
-from .msma.methods import Case, IntensityMahalanobis, Odds, OddsMethod, fit_method, get_method
+from .msma.methods import Case, IntensityMahalanobis, OddsMethod, fit_method, get_method
 from .msma.scan_score import tail_mean
-from .msma.score_norms import intensity_features, standardise_scan
 from .run.build import scaled_scores_of
 from .run.checkpoints import between, config_of, find_checkpoint, load_score_model
 from .run.demo import claim_cohort
@@ -89,7 +88,7 @@ def residual_deviation(cases, rim:int=1)->np.ndarray: # (n,)
     "What the mean of the others leaves of each healthy scan, in its mean absolute deviations."
     few(len(cases), 'the mean of the others')
     masks = np.stack([c.mask for c in cases])
-    x = np.stack([standardise_scan(torch.as_tensor(c.image)[None], torch.as_tensor(c.mask)[None, None])[0, 0].numpy() for c in cases])
+    x = np.stack([c.intensities()[0] for c in cases])
     total, count, out = (x * masks).sum(0), masks.sum(0), []
     for own, mask in zip(x, masks):
         others = count - mask
@@ -125,16 +124,16 @@ def with_lesion(case:Case, family:str, seed:int, shape=None, contrast=None)->Cas
     return replace(case, name=f'{case.name}-{family}', image=image, label=label, group=family, kept={})
 
 # %% ../nbs/97_real_tier.ipynb #54f77a2f
-class MirrorOdds(Odds, MirrorMahalanobis):
+class MirrorOdds(IntensityOdds, MirrorMahalanobis):
     "Log odds of a change, from the intensities and how they differ from the mirrored place."
-    name, title, paper, defaults = 'mirror_odds', 'intensity, mirrored, log odds of a change', 'after arXiv 2111.11010', {'seed': 0}
+    name, title = 'mirror_odds', 'intensity, mirrored, log odds of a change'
 
 class MsmaMirrorOdds(OddsMethod):
     "Log odds of a change, from local scores, intensities, and how these differ from the mirrored place."
     name, title, around = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change', (4., 8.)    # mm
     def local(self, case):
-        x = intensity_features(case.image, case.mask, case.spacing, self.around, self.per_scan)
-        return np.concatenate([mirror_differences(x, case.mask), super().local(case)])
+        differences = mirror_differences(case.intensities(self.around, self.per_scan), case.mask)
+        return np.concatenate([differences, super().local(case)])
     def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../nbs/97_real_tier.ipynb #cb3c90ad

@@ -67,6 +67,8 @@ class Case:
         "See `spatial_features`; options are its kind, pool_size, channels, log, per_scan."
         return self.made(spatial_features, source, *options)[0].reshape(-1, *self.mask.shape)
 
+    def intensities(self, *options): return intensity_features(self.image, self.mask, self.spacing, *options)    # see there
+
     def patches(self, *options, source='clean'): # (F, x, y, z), (x, y, z) bool
         "See `local_features`; options are its patches, kind, log, per_scan."
         features, seen = self.made(local_features, source, *options)
@@ -362,8 +364,7 @@ class OddsMethod(Odds, SpatialMethod):
     paper = 'after arXiv 2010.13132 and 2111.11010'
     fixed, defaults = {'features': 'both', 'channels': 'separate', 'log': True, 'covariance': 'level'}, {'seed': 0}
     scales = 0., 8.     # mm, of the intensities: as many features as a noise level has
-    def local(self, case):
-        return np.concatenate([intensity_features(case.image, case.mask, case.spacing, self.scales, self.per_scan), super().local(case)])
+    def local(self, case): return np.concatenate([case.intensities(self.scales, self.per_scan), super().local(case)])
     def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../../nbs/39_methods.ipynb #00000028
