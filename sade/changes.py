@@ -99,31 +99,36 @@ def learn_odds(
     features,       # (n, K) float32
     kinds,          # (n,) int: 0 for no change, 1 to C for its kinds
     seed:int=0,
-    width:int=64,   # of the two hidden layers
+    n_nets:int=3,   # perceptrons, which differ in how they begin
+    width:int=64,   # of their two hidden layers
     epochs:int=3,
     decay:float=1., # weight of the squared weights, see `MLPClassifier`
-)->list:            # [(weights (K, width), offsets (width,)), ...], of three layers, the last for C kinds
-    "A perceptron for `log_odds`; SadeError unless there are rows without a change and of each kind."
+)->list:            # [(weights (n_nets, K, width), offsets (n_nets, 1, width)), ...], of three layers, the last for C kinds
+    "Perceptrons for `log_odds`; SadeError unless there are rows without a change and of each kind."
     from sklearn.neural_network import MLPClassifier            # who does not learn need not wait for it
     counts = np.bincount(kinds, minlength=2)
     if not counts.all():
         raise SadeError('learning the odds of a change', 'unchanged voxels, and some of each kind of change', f'{counts.tolist()} of them',
                         'add scans')
     centre, scale = features.mean(0), np.maximum(features.std(0), 1e-6)
-    net = MLPClassifier((width, width), batch_size=min(1024, len(features)), learning_rate_init=2e-3, max_iter=epochs, alpha=decay,
-                        random_state=seed)
+    nets = [MLPClassifier((width, width), batch_size=min(1024, len(features)), learning_rate_init=2e-3, max_iter=epochs, alpha=decay,
+                          random_state=seed + i) for i in range(n_nets)]
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore', ConvergenceWarning)     # it is not meant to
-        net.fit((features - centre) / scale, kinds)
-    (first, second, last), (offset, *others, end) = net.coefs_, net.intercepts_
-    if len(counts) > 2: last, end = last[:, 1:] - last[:, :1], end[1:] - end[0]     # of two classes it keeps the difference alone
+        warnings.simplefilter('ignore', ConvergenceWarning)     # they are not meant to
+        for net in nets: net.fit((features - centre) / scale, kinds)
+    def layer(i): return np.stack([n.coefs_[i] for n in nets]), np.stack([n.intercepts_[i] for n in nets])[:, None]
+    (first, offset), second, (last, end) = map(layer, range(3))
+    if len(counts) > 2: last, end = last[..., 1:] - last[..., :1], end[..., 1:] - end[..., :1] # of two classes they keep the difference
     first = first / scale[:, None]
     end = end - np.log(counts[1:] / counts[0])                  # as if all were as frequent
-    return [(first, offset - centre @ first), (second, *others), (last, end)]
+    return [(first, offset - centre[None] @ first), second, (last, end)]
 
 def log_odds(layers, features)->np.ndarray: # (n, C) float32, nats
-    "Log odds of each kind of change against none, were both as frequent; features (n, K), layers of `learn_odds`."
-    h = np.asarray(features, np.float32)
-    for i, (weights, offsets) in enumerate(layers):
-        h = (np.maximum(h, 0) if i else h) @ weights.astype(np.float32) + offsets.astype(np.float32)
-    return h
+    "Log odds of each kind of change against none, were both as frequent, the mean of the perceptrons; features (n, K), see `learn_odds`."
+    def through(net):
+        h = np.asarray(features, np.float32)
+        for i, (weights, offsets) in enumerate(net):
+            h = (np.maximum(h, 0) if i else h) @ weights.astype(np.float32) + offsets.astype(np.float32)
+        return h
+    nets = zip(*(zip(*layer) for layer in layers))              # one after the other: a hidden layer of all voxels is large
+    return np.mean([through(net) for net in nets], 0)

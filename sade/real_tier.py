@@ -133,7 +133,7 @@ class MsmaMirrorOdds(OddsMethod):
     name, title, around = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change', (4., 8.)    # mm
     def local(self, case):
         differences = mirror_differences(case.intensities(self.around, self.per_scan), case.mask)
-        return np.concatenate([differences, super().local(case)])
+        return np.concatenate([super().local(case), differences])
     def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../nbs/97_real_tier.ipynb #cb3c90ad

@@ -28,7 +28,7 @@ from .ensemble import Ensemble, LevelCorrelation, choose_levels, equal_weights
 from .gaussian import PositionwiseGaussian, TooFewScans, position_z
 from .patch_flow import Patches, flow_map, load_flow, local_features, save_flow, to_voxels
 from .scan_score import TailExcess, TailGaussian, tail_vector
-from .score_norms import intensity_features, masked_mean, score_norms, spatial_features
+from .score_norms import intensity_features, masked_mean, score_norms, spatial_features, surroundings
 
 # %% ../../nbs/39_methods.ipynb #00000006
 @dataclass
@@ -135,7 +135,6 @@ def get_method(
     if tools is not None: method.tools = tools
     return method
 
-# %% ../../nbs/39_methods.ipynb #0000000c
 def load_method(name, folder, settings=None, device='cpu')->Method:
     "A fitted method as its `save` left it."
     method = get_method(name, settings)
@@ -346,12 +345,14 @@ class Odds:
         if len(some) > (most := self.most_rows // (self.copies * len(self.healthy))): some = draw(some)[:most]
         return self.seen(other)[some], found[some]
     def seen(self, case)->np.ndarray: # (V, K) float32 of the brain's voxels
-        "What the perceptron sees."
-        z = self.detector.residuals(self.local(case)[None], case.mask[None])[0]
+        "What the perceptrons see: of the score and the intensities, how unusual they are here; of the intensities, what is around."
+        x, n = self.local(case), len(self.scales) * len(case.image)         # the intensities come first
+        z, usual = self.detector.residuals(x[None], case.mask[None])[0], self.detector.mean_[self.detector.index_, :n]
         blocks = z.reshape(-1, self.detector.block_size or len(z), *z.shape[1:])
         far, mask = torch.as_tensor(np.sqrt((blocks**2).mean(1)))[None], torch.as_tensor(case.mask)[None, None]
         around = [masked_mean(far, mask, size)[0].numpy() for size in (3, 5)]
-        return np.concatenate([z, far[0].numpy(), *around, brain_depth(case.mask, case.spacing)[None] / DEEP])[:, case.mask].T
+        plain = x[:n], np.moveaxis(usual, -1, 0), surroundings(x[:len(case.image)], case.mask)
+        return np.concatenate([z, far[0].numpy(), *around, *plain, brain_depth(case.mask, case.spacing)[None] / DEEP])[:, case.mask].T
     def map_batch(self, cases):
         out = [np.zeros(c.mask.shape, np.float32) for c in cases]
         for o, c in zip(out, cases): o[c.mask] = log_odds(self.layers, self.seen(c)).max(1)
@@ -373,7 +374,6 @@ class IntensityMahalanobis(PositionMethod):
     name, title, paper = 'intensity_mahalanobis', 'intensity, Mahalanobis', 'after Lee et al. 2018, arXiv 1807.03888'
     def local(self, case): return np.asarray(case.image, np.float32)
 
-# %% ../../nbs/39_methods.ipynb #00000029
 class IntensityZmap(IntensityMahalanobis):
     "No network: how far the intensity is from the healthy mean at each position, in standard deviations, modality by modality."
     name, title, paper = 'intensity_zmap', 'intensity, z-map', 'Wright et al. 1995'

@@ -28,6 +28,7 @@ from ..machine import usable_memory
 from ..datasets.loaders import GENERATORS
 from ..msma.methods import OddsMethod
 from ..msma.patch_flow import feature_count
+from ..msma.score_norms import SHELLS
 from ..models.zoo import count_parameters, half_precision, score_models
 from .build import create_model, healthy_groups, ood_groups, per_call, ready_model
 from .checkpoints import inner_of
@@ -140,9 +141,11 @@ def odds_bytes(config, n_density:int, brain:float)->dict: # scans; voxels of a b
     d, L, o = config.data, config.msma.n_timesteps + 1, OddsMethod                            # a block more, of the intensities
     F, scans = feature_count(L, d.num_channels, o.fixed['features']), min(o.most_scans, n_density)
     rows = min(o.most_rows, o.copies * scans * brain)
+    plain = d.num_channels * (2 * len(o.scales) + 2 * (len(SHELLS) - 1)) + 1                  # intensities, usual ones, surroundings
     return {'statistics of the log odds': round(brain * statistics_bytes(F, F // L, config.msma.stat_pool_size > 1)),
             'scans to be changed': scans * 4 * d.num_channels * int(np.prod(d.image_size)),
-            'voxels of changed scans': round(3 * 4 * rows * (F + 3 * L + 1))}                 # distances, means of them, depth
+            'what surrounds a voxel': 8 * 5 * (2 * d.num_channels + 1) * int(np.prod(d.image_size)),  # sums of three cubes, two copies
+            'voxels of changed scans': round(3 * 4 * rows * (F + 3 * L + plain + 1))}         # distances, means of them, depth
 
 def scoring_memory(
     config,
