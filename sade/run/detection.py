@@ -37,7 +37,7 @@ def scans_digest(
     return digest([[r['name'], [stamp(p) for p in [*r['image'], r.get('label'), r.get('shape')] if p]] for r in records])
 
 # %% ../../nbs/55_detection.ipynb #00000009
-FEATURES_VERSION = 2     # of the features and of what is saved; raise it when old fits must not be used
+FEATURES_VERSION = 3     # of the features and of what is saved; raise it when old fits must not be used
 
 def preparation(data)->dict: # config.data
     "The settings that change a prepared scan."
