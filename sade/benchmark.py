@@ -183,9 +183,11 @@ def map_mark(run:Round, name:str)->dict:
     own = {} if rule is TailGaussian else {'scan_rule': rule.kind}
     return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes), **own}
 
-# not among all: those of a study, for which the protocol has its own names or whose question is answered, and one with its own network
+# not among all: for which the protocol has names of its own, those that need a network of their own or ask one over and over (as long as
+# all others together), and those whose question was answered; each can be named
 STUDY = ('msma_context', 'gmm', 'kde', 'knn', 'gaussian', 'odds', 'context', 'flow', 'inpainting', 'intensity_zmap',
-         'intensity_mahalanobis', 'mirror_odds', 'msma_mirror_odds', 'msma_odds_noise', 'msma_odds_all')
+         'intensity_mahalanobis', 'mirror_odds', 'msma_mirror_odds', 'msma_odds_noise', 'msma_odds_all',
+         'restoration', 'andi', 'noised_input', 'random_weights')
 
 # %% ../nbs/88_benchmark.ipynb #0000001a
 def run_methods(run:Round, names:list)->dict: # {method: message} of those that failed

@@ -436,13 +436,14 @@ def method_mosaic(
     cases:Cases,
     runs,                # `Run`s of this regime; those without maps are left out
     images:dict,         # {scan: (X, Y, Z) volume to show}, for the scans of `pick_examples`
-    per_row:int=11,      # methods before a new block begins
+    per_row:int=12,      # methods at most before a new block begins; blocks are of one size, but for the last
 ):                       # Matplotlib figure
     "Families down, methods across: one axial slice through each lesion."
     import matplotlib.pyplot as plt
     examples = {f: i for f, i in pick_examples(cases).items() if i in images}
     runs = list({r.method: r for r in reversed(runs) if r.maps is not None}.values())[::-1]                # the first seed of each
-    blocks = [runs[k:k + per_row] for k in range(0, len(runs), per_row)]
+    across = max(1, math.ceil(len(runs) / max(1, math.ceil(len(runs) / per_row))))
+    blocks = [runs[k:k + across] for k in range(0, len(runs), across)]
     columns, rows = 1 + max(map(len, blocks)), len(examples) * len(blocks)
     size = (columns, 1.12 * rows + .4 * len(blocks))
     fig, axes = plt.subplots(rows, columns, figsize=size, squeeze=False, layout='constrained')
