@@ -83,7 +83,7 @@ class Method:
     kind = 'intensity'                  # intensity, reconstruction, score, msma, ablation or ensemble
     needs = frozenset()                 # of clean, noised, random (scores), score_model, dae, flow
     has_map, positive = True, True      # positive=False: maps may be negative
-    by_depth = True                     # False, of an ablation: never calibrated by depth
+    by_depth, version = True, 1         # False, of an ablation: never calibrated by depth; raised when old fits must not be used
     scan_rule = TailGaussian            # what makes a score of the tails of a scan's map
     defaults, fixed = {'scan_tails': (.0005, .002)}, {}
     tools = SimpleNamespace()           # what `needs` names: score_model, dae, flow, sde, sigmas, device
@@ -313,7 +313,7 @@ class LevelChoice:
 # %% ../../nbs/39_methods.ipynb #777c8e16
 class Odds:
     "For a `PositionMethod`: log odds of a change, learnt from changed copies of the healthy scans; `tools.scores(image)` asks the network."
-    unit, positive, kinds, copies = 'nats', False, TAUGHT, 3
+    unit, positive, kinds, copies, version = 'nats', False, TAUGHT, 3, 2
     scan_rule = TailExcess
     most_scans, most_rows = 64, 2_000_000    # that are kept and changed; voxels of theirs that are learnt from
 

@@ -37,7 +37,7 @@ def scans_digest(
     return digest([[r['name'], [stamp(p) for p in [*r['image'], r.get('label'), r.get('shape')] if p]] for r in records])
 
 # %% ../../nbs/55_detection.ipynb #00000009
-FEATURES_VERSION = 3     # of the features and of what is saved; raise it when old fits must not be used
+FEATURES_VERSION = 2     # of the features and of what is saved; raise it when old fits must not be used
 
 def preparation(data)->dict: # config.data
     "The settings that change a prepared scan."
@@ -125,8 +125,10 @@ def content_mark(folder)->str:
 
 # %% ../../nbs/55_detection.ipynb #00000012
 def asking(detection:Detection, name:str)->str:
-    "A digest of the settings of a method that asks the score network itself."
-    return digest({k: str(detection.settings[k]) for k in detection.classes[name].defaults if k in detection.settings})
+    "A digest of the settings of a method that asks the score network itself, and of its version."
+    cls = detection.classes[name]
+    facts = {k: str(detection.settings[k]) for k in cls.defaults if k in detection.settings}
+    return digest(facts if cls.version == 1 else facts | {'version': cls.version})
 
 class Fits:
     "The methods fitted for one network, on disk."
