@@ -30,7 +30,7 @@ from .metrics import average_precision
 from .models.zoo import count_parameters
 from .msma.calibration import VoxelCalibration, conformal_p_value
 from .msma.ensemble import DepthCalibration, combine_maps, combine_scans
-from .msma.methods import METHODS, fit_method, get_method, names as method_names
+from .msma.methods import METHODS, Method, fit_method, get_method, names as method_names
 from .msma.scan_score import TailGaussian, tail_vector
 from .run.build import group_words, method_settings
 from .run.demo import cohort_groups
@@ -179,8 +179,9 @@ def all_needs(*methods)->frozenset: # names
 
 def map_mark(run:Round, name:str)->dict:
     "What the maps of a method depend on."
-    rule = getattr(METHODS.get(name), 'scan_rule', TailGaussian)
-    own = {} if rule is TailGaussian else {'scan_rule': rule.kind}
+    cls = METHODS.get(name, Method)
+    own = {} if cls.scan_rule is TailGaussian else {'scan_rule': cls.scan_rule.kind}
+    if cls.version > 1: own['version'] = cls.version
     return {**run.mark(all_needs(name)), 'method': name, 'depth_classes': int(run.config.eval.depth_classes), **own}
 
 # not among all: for which the protocol has names of its own, those that need a network of their own or ask one over and over (as long as

@@ -111,11 +111,12 @@ def learn_odds(
         raise SadeError('learning the odds of a change', 'unchanged voxels, and some of each kind of change', f'{counts.tolist()} of them',
                         'add scans')
     centre, scale = features.mean(0), np.maximum(features.std(0), 1e-6)
+    features = (features - centre) / scale
     nets = [MLPClassifier((width, width), batch_size=min(1024, len(features)), learning_rate_init=2e-3, max_iter=epochs, alpha=decay,
                           random_state=seed + i) for i in range(n_nets)]
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)     # they are not meant to
-        for net in nets: net.fit((features - centre) / scale, kinds)
+        for net in nets: net.fit(features, kinds)
     def layer(i): return np.stack([n.coefs_[i] for n in nets]), np.stack([n.intercepts_[i] for n in nets])[:, None]
     (first, offset), second, (last, end) = map(layer, range(3))
     if len(counts) > 2: last, end = last[..., 1:] - last[..., :1], end[..., 1:] - end[..., :1] # of two classes they keep the difference

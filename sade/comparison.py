@@ -442,7 +442,7 @@ def method_mosaic(
     import matplotlib.pyplot as plt
     examples = {f: i for f, i in pick_examples(cases).items() if i in images}
     runs = list({r.method: r for r in reversed(runs) if r.maps is not None}.values())[::-1]                # the first seed of each
-    across = max(1, math.ceil(len(runs) / max(1, math.ceil(len(runs) / per_row))))
+    across = math.ceil(len(runs) / math.ceil(len(runs) / per_row))
     blocks = [runs[k:k + across] for k in range(0, len(runs), across)]
     columns, rows = 1 + max(map(len, blocks)), len(examples) * len(blocks)
     size = (columns, 1.12 * rows + .4 * len(blocks))
