@@ -8,8 +8,9 @@ __all__ = ['NODE_MM', 'COARSE_STD', 'PROTOCOL', 'ThresholdBright', 'ThresholdTwo
            'principal_axes', 'residual', 'choose_components', 'PcaResidual', 'coarse_noise', 'dae_restore',
            'dae_losses', 'dae_objective', 'DAE', 'DAEStandardised', 'ANDi', 'MsmaGMM', 'MsmaKDE', 'MsmaKNN',
            'MsmaGaussian', 'MsmaSmooth', 'MsmaContext', 'MsmaGaussianNorm', 'MsmaGaussianSigned', 'place_units',
-           'MsmaConditional', 'MsmaOdds', 'MsmaOddsNoise', 'MsmaOddsAll', 'IntensityOdds', 'MsmaFlow', 'RandomWeights',
-           'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput', 'RawNorms']
+           'MsmaConditional', 'MsmaOdds', 'MsmaOddsNoise', 'MsmaOddsAll', 'IntensityOdds', 'MirrorOdds',
+           'MsmaMirrorOdds', 'MsmaFlow', 'RandomWeights', 'SingleSigma', 'AnyDepth', 'ChannelSum', 'NoisedInput',
+           'RawNorms']
 
 # %% ../nbs/83_baselines.ipynb #00000002
 import math
@@ -421,6 +422,18 @@ class MsmaOddsAll(MsmaOdds):
 class IntensityOdds(Odds, MahalanobisMultiscale):
     "Log odds of a change, from the intensities alone."
     name, title, paper, defaults = 'intensity_odds', 'intensity, log odds of a change', 'after arXiv 2111.11010', {'seed': 0}
+
+class MirrorOdds(IntensityOdds, MirrorMahalanobis):
+    "Log odds of a change, from the intensities and how they differ from the mirrored place."
+    name, title = 'mirror_odds', 'intensity, mirrored, log odds of a change'
+
+class MsmaMirrorOdds(OddsMethod):
+    "Log odds of a change, from local scores, intensities, and how these differ from the mirrored place."
+    name, title, around = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change', (4., 8.)    # mm
+    def local(self, case):
+        differences = mirror_differences(case.intensities(self.around, self.per_scan), case.mask)
+        return np.concatenate([super().local(case), differences])
+    def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../nbs/83_baselines.ipynb #0000003c
 class MsmaFlow(FlowMethod):

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['FINE', 'BASE', 'HOUSE', 'ASKING', 'SHARE', 'INSERTED', 'SHELL', 'within', 'read_brain', 'coarsen', 'unfold',
            'all_that_unfold', 'residual_deviation', 'few', 'white_matter', 'lesion_contrast', 'lesion_fraction',
-           'with_lesion', 'MirrorOdds', 'MsmaMirrorOdds', 'without_one', 'precision_rows', 'paired_precision',
-           'cross_conformal_p', 'scores_without_two', 'lesioned', 'above_zero', 'network_scores', 'ready', 'spaces_of',
-           'Fold', 'judged_rows', 'study', 'in_folds', 'write_scans', 'finetuned_folds', 'cubes', 'context_of',
+           'with_lesion', 'without_one', 'precision_rows', 'paired_precision', 'cross_conformal_p',
+           'scores_without_two', 'lesioned', 'above_zero', 'network_scores', 'ready', 'spaces_of', 'Fold',
+           'judged_rows', 'study', 'in_folds', 'write_scans', 'finetuned_folds', 'cubes', 'context_of',
            'context_deviation']
 
 # %% ../nbs/97_real_tier.ipynb #d5bdd1d8
@@ -22,7 +22,7 @@ import torch
 from scipy import ndimage
 from sklearn.exceptions import ConvergenceWarning
 
-from .baselines import (AtlasNll, IntensityOdds, MahalanobisMultiscale, MirrorMahalanobis, MsmaGaussian, mirror_differences,
+from .baselines import (AtlasNll, IntensityOdds, MahalanobisMultiscale, MirrorMahalanobis, MirrorOdds, MsmaGaussian, MsmaMirrorOdds,
                             mirror_plane, mirrored)
 from .configs.base import apply_overrides
 from .core import SadeError, log, numpy_rng, progress
@@ -126,19 +126,6 @@ def with_lesion(case:Case, family:str, seed:int, shape=None, contrast=None)->Cas
     kind = 'hypo' if family == 'ms' else family
     image, label = insert_anomaly(case.image, case.mask, kind, seed, case.spacing, shape=shape, contrast=contrast)
     return replace(case, name=f'{case.name}-{family}', image=image, label=label, group=family, kept={})
-
-# %% ../nbs/97_real_tier.ipynb #54f77a2f
-class MirrorOdds(IntensityOdds, MirrorMahalanobis):
-    "Log odds of a change, from the intensities and how they differ from the mirrored place."
-    name, title = 'mirror_odds', 'intensity, mirrored, log odds of a change'
-
-class MsmaMirrorOdds(OddsMethod):
-    "Log odds of a change, from local scores, intensities, and how these differ from the mirrored place."
-    name, title, around = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change', (4., 8.)    # mm
-    def local(self, case):
-        differences = mirror_differences(case.intensities(self.around, self.per_scan), case.mask)
-        return np.concatenate([super().local(case), differences])
-    def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../nbs/97_real_tier.ipynb #cb3c90ad
 BASE = IntensityMahalanobis.name, AtlasNll.name                 # what a neuroimager would do first

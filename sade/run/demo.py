@@ -189,6 +189,7 @@ def demo_sections(config, workdir, result:dict)->list:
 
 # %% ../../nbs/61_demo.ipynb #00000016
 TABLE_CAPTION = ('Voxel average precision per family; `hyper` and `hypo`: lesions of 1 to 8 mL. Prevalence is what chance would reach. '
+                 'Pooled over few patients it may hang on one or two lesions: eval/summary.tsv has the intervals. '
                  'Scan AUROC: scan score of the first method in the table (how far the tails of its map lie above those of '
                  'healthy calibration scans), abnormal against healthy.')
 MOSAIC_CAPTION = 'scan, true lesion and the maps of every method (`odds` and `gaussian` are MSMA); one colour scale per row.'
