@@ -212,7 +212,7 @@ row('per_scan', True, ANY, 'take out of every spatial feature what concerns the 
 row('channels',          'separate',            ('separate', 'sum'), "'separate', or 'sum' (channels added before pooling: ablation)")
 row('n_chosen_levels',   0,                     NOT_NEGATIVE,    'keep only the so many levels that say most about healthy scans; 0: all')
 row('detectors', ('gmm', 'kde', 'knn', 'odds', 'gaussian'), ANY,
-    'detectors to fit, the first with a map leads; also flow (after flow-train), restoration, inpainting, ensemble')
+    'detectors to fit, the first with a map leads; also msma_mirror_odds, flow (after flow-train), restoration, inpainting, ensemble')
 row('covariance', 'full', ('full', 'level', 'diag'), "position-wise Gaussian: 'full', 'level' (noise levels independent) or 'diag'")
 row('shrinkage',         .1,                    FRACTION,        'its shrinkage towards the pooled covariance, 0 to 1')
 row('stat_pool_size',    1,                     ODD,             'edge of the neighbourhood whose statistics it shares, voxels (odd)')
