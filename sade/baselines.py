@@ -429,11 +429,11 @@ class MirrorOdds(IntensityOdds, MirrorMahalanobis):
 
 class MsmaMirrorOdds(OddsMethod):
     "Log odds of a change, from local scores, intensities, and how these differ from the mirrored place."
-    name, title, around = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change', (4., 8.)    # mm
+    name, title = 'msma_mirror_odds', 'Spatial-MSMA, mirrored, log odds of a change'
+    around, blocks = (4., 8.), 2    # mm
     def local(self, case):
         differences = mirror_differences(case.intensities(self.around, self.per_scan), case.mask)
         return np.concatenate([super().local(case), differences])
-    def count_levels(self, case)->int: return 1 + super().count_levels(case)
 
 # %% ../nbs/83_baselines.ipynb #0000003c
 class MsmaFlow(FlowMethod):

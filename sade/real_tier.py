@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['FINE', 'BASE', 'HOUSE', 'ASKING', 'SHARE', 'INSERTED', 'SHELL', 'within', 'read_brain', 'coarsen', 'unfold',
-           'all_that_unfold', 'residual_deviation', 'few', 'white_matter', 'lesion_contrast', 'lesion_fraction',
-           'with_lesion', 'without_one', 'precision_rows', 'paired_precision', 'cross_conformal_p',
+           'all_that_unfold', 'residual_deviation', 'beside_others', 'few', 'white_matter', 'lesion_contrast',
+           'lesion_fraction', 'with_lesion', 'without_one', 'precision_rows', 'paired_precision', 'cross_conformal_p',
            'scores_without_two', 'lesioned', 'above_zero', 'network_scores', 'ready', 'spaces_of', 'Fold',
            'judged_rows', 'study', 'in_folds', 'write_scans', 'finetuned_folds', 'cubes', 'context_of',
            'context_deviation']
 
 # %% ../nbs/97_real_tier.ipynb #d5bdd1d8
 import hashlib
-import warnings
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,10 +19,10 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 from scipy import ndimage
-from sklearn.exceptions import ConvergenceWarning
 
 from .baselines import (AtlasNll, IntensityOdds, MahalanobisMultiscale, MirrorMahalanobis, MirrorOdds, MsmaGaussian, MsmaMirrorOdds,
                             mirror_plane, mirrored)
+from .changes import fit_briefly
 from .configs.base import apply_overrides
 from .core import SadeError, log, numpy_rng, progress
 from .datasets.loaders import subject_of
@@ -93,12 +92,16 @@ def residual_deviation(cases, rim:int=1)->np.ndarray: # (n,)
     few(len(cases), 'the mean of the others')
     masks = np.stack([c.mask for c in cases])
     x = np.stack([c.intensities()[0] for c in cases])
-    total, count, out, most = (x * masks).sum(0), masks.sum(0), [], len(cases) - 1
+    total, count, out = (x * masks).sum(0), masks.sum(0), []
     for own, mask in zip(x, masks):
-        others = count - mask
-        seen = ndimage.binary_erosion(mask, iterations=rim) & (others >= most / 2) if rim else mask & (others >= most / 2)
-        out.append((own - (total - own * mask) / np.maximum(others, 1))[seen].std())
+        _, left, seen = beside_others(own, mask, total - own * mask, count - mask, len(cases) - 1, rim)
+        out.append(left[seen].std())
     return np.array(out)
+
+def beside_others(own, mask, total, count, n_others:int, rim:int=1)->tuple: # usual and left, like own (..., X, Y, Z); seen (X, Y, Z) bool
+    "The mean of the others, what it leaves of a scan, and where half of them have brain; of the others: the sum, and how many have brain."
+    usual, inner = total / np.maximum(count, 1), ndimage.binary_erosion(mask, iterations=rim) if rim else mask
+    return usual, np.where(mask & (count > 0), own - usual, 0).astype(np.float32), inner & (count >= n_others / 2)
 
 def few(n:int, what:str)->None:
     "SadeError for fewer than three scans: without two others there is nothing to compare with."
@@ -312,7 +315,7 @@ def context_of(left, mask, seen)->list: # of each channel: (V, K) float32; left:
     "What is known of voxels, with the 3^3 around each hidden: the shell, the mirrored place, and the other channels, hidden voxels too."
     plane = mirror_plane(mask)
     far = np.abs(plane - 2 * np.arange(len(mask))) > 2              # the mirrored 3^3 is not the hidden one
-    opposite = mirrored(left * mask, plane)
+    opposite = mirrored(left, plane)
     flat = lambda volume, edge: cubes(volume, seen, edge).reshape(seen.sum(), edge**3)
     beside = [flat(opposite[c], 3) * far[np.nonzero(seen)[0], None] for c in range(len(left))]
     others = [[flat(left[o], 5) for o in range(len(left)) if o != c] for c in range(len(left))]
@@ -322,28 +325,23 @@ def context_of(left, mask, seen)->list: # of each channel: (V, K) float32; left:
 def context_deviation(cases, n_folds:int=None, seed:int=0)->np.ndarray: # (2, n, C); n_folds of people: None, one for each
     "What position leaves of each healthy scan, as `residual_deviation` says, and what position and context leave."
     from sklearn.neural_network import MLPRegressor
-    few(len(cases), 'the mean of the others')
     names, x, masks = [c.name for c in cases], np.stack([c.intensities() for c in cases]), np.stack([c.mask for c in cases])
     out = np.empty((2, *x.shape[:2]))
     for fold in progress(in_folds(names, n_folds or len({*map(subject_of, names)})), desc='context'):
         own = np.isin(names, fold)
+        few(1 + (n := sum(~own)), 'the mean of the others')
         total, count = (x * masks[:, None])[~own].sum(0), masks[~own].sum(0)
-        known, left = [], []
+        known, left, others = [], [], np.flatnonzero(~own)
         for v, mask, judged in zip(x, masks, own):
-            usual, n, most = (total, count, sum(~own)) if judged else (total - v * mask, count - mask, sum(~own) - 1)
-            usual = usual / np.maximum(n, 1)
-            there = ndimage.binary_erosion(mask) & (n >= most / 2)
-            more = np.where(mask & (n > 0), v - usual, 0).astype(np.float32)
-            known.append([np.c_[k, usual[:, there].T] for k in context_of(more, mask, there)]); left.append(more[:, there])
-        others = np.flatnonzero(~own)
+            of_others = (total, count, n) if judged else (total - v * mask, count - mask, n - 1)
+            usual, more, seen = beside_others(v, mask, *of_others)
+            known.append([np.c_[k, usual[:, seen].T] for k in context_of(more, mask, seen)]); left.append(more[:, seen])
         for c in range(x.shape[1]):
             rows = np.concatenate([known[i][c] for i in others])
             centre, scale = rows.mean(0), rows.std(0) + 1e-6
             net = MLPRegressor(hidden_layer_sizes=(64, 64), batch_size=1024, learning_rate_init=2e-3, max_iter=4, alpha=.01,
                                random_state=seed)
-            with warnings.catch_warnings():
-                warnings.simplefilter('ignore', ConvergenceWarning)
-                net.fit((rows - centre) / scale, np.concatenate([left[i][c] for i in others]))
+            fit_briefly(net, (rows - centre) / scale, np.concatenate([left[i][c] for i in others]))
             for i in np.flatnonzero(own):
                 out[:, i, c] = left[i][c].std(), (left[i][c] - net.predict((known[i][c] - centre) / scale)).std()
     return out

@@ -364,9 +364,9 @@ class OddsMethod(Odds, SpatialMethod):
     name, title, needs = 'odds', 'Spatial-MSMA, log odds of a change', frozenset({'clean', 'score_model'})
     paper = 'after arXiv 2010.13132 and 2111.11010'
     fixed, defaults = {'features': 'both', 'channels': 'separate', 'log': True, 'covariance': 'level'}, {'seed': 0}
-    scales = 0., 8.     # mm, of the intensities: as many features as a noise level has
+    scales, blocks = (0., 8.), 1    # mm, of the intensities: as many features as a noise level has; so many blocks more than levels
     def local(self, case): return np.concatenate([case.intensities(self.scales, self.per_scan), super().local(case)])
-    def count_levels(self, case)->int: return 1 + super().count_levels(case)
+    def count_levels(self, case)->int: return self.blocks + super().count_levels(case)
 
 # %% ../../nbs/39_methods.ipynb #00000028
 class IntensityMahalanobis(PositionMethod):
